@@ -360,6 +360,12 @@ describe('pages of other sites', () => {
     ['COMMUNIQUÉ DE PRESSE\nPour diffusion immédiate\n\n'],
     ['The Lahj Standard\nNational | World | Sports\nTuesday, 5 June 2018\n\n'],
     ['Four Wells Dug for Lahj | IOM Yemen\n'],
+    ['Search\nMenu\nCountries\nAbout\nNews\nEvents\nContact\n\nNews | 4 June 2018\n\n'],
+    ['OIM\nL’agence des Nations Unies pour les migrations\nMenu\nAccueil\nNos activités\nMédias\nCommuniqués de presse\n\n'],
+    ['IOM Yemen Press Release\n4 June 2018\n\n'],
+    ['Comunicado de prensa\nN.º 12/2018\n\n'],
+    ['Press release\nEmbargoed until 4 June 2018, 10:00 GMT\n\n'],
+    ['Autor\n\nAna Ruiz\n\nFecha\n\nmayo 2, 2014\n\nCategorías\nCompartir\n\n'],
     ['Four Wells Dug for Lahj – UN Migration\n'],
   ])('leave out the names of the site and its sections above the title: %j', (head) => {
     const { article } = clean(`${head}Four Wells Dug for Lahj\n\nAden - IOM dug wells in Lahj.\n`);
@@ -370,6 +376,27 @@ describe('pages of other sites', () => {
     expect(titleOf(clean('You are here\n\nWells for Lahj\n\nNews\nSources\nIOM\n\nIOM dug wells.\n').article)).toBe('Wells for Lahj');
     expect(titleOf(clean('Wells – Wells for Lahj\n\nWells are dug in Lahj by IOM.\n').article)).toBe('Wells – Wells for Lahj');
     expect(titleOf(clean('Water | Tents | Food\n\nIOM dug wells in Lahj.\n').article)).toBe('Water | Tents | Food');
+  });
+
+  it('keep a list of short lines below a title, and the name of collected notes', () => {
+    const list = clean('Wells for Lahj\nNews and Press Release\nHome\nTwo Pumps\nFour Tanks\n\nIOM dug wells in Lahj.\n').article;
+    expect(list.text).toContain('Wells for Lahj');
+    expect(
+      titleOf(clean('IOM Press Briefing Notes\nSpokesperson: Ana Ruiz\n4 June 2004\n\nYEMEN - Wells - IOM dug wells.\n').article),
+    ).toBe('IOM Press Briefing Notes');
+  });
+
+  it('end a title in capitals before a line in small letters, and have none where whom to ask comes first', () => {
+    const { article } = clean('FOUR WELLS FOR LAHJ\nIOM Digs, People Drink\n\nAden - IOM dug wells in Lahj.\n');
+    expect(titleOf(article)).toBe('FOUR WELLS FOR LAHJ');
+    expect(titleOf(clean('FOUR WELLS FOR\nLAHJ DISTRICT\n\nAden - IOM dug wells.\n').article)).toBe('FOUR WELLS FOR LAHJ DISTRICT');
+    expect(titleOf(clean('For more information, please contact aruiz@iom.int.\n\nThe unit answers the press.\n').article)).toBeNull();
+  });
+
+  it('take a stamp right below a title of two lines', () => {
+    const { article } = clean('Four Wells Are Dug for the People\nof Lahj District\n4 June 2018\n\nAden - IOM dug wells in Lahj.\n');
+    expect(titleOf(article)).toBe('Four Wells Are Dug for the People of Lahj District');
+    expect(article.published?.edtf).toBe('2018-06-04');
   });
 
   it('take a stamp that begins with a small letter below the title', () => {
