@@ -137,7 +137,7 @@ const NO_PERSON = Trait.Lower | Trait.Ended;
 function contactJoints(lines: Lines, i: number, to: number, clause: number, wrapping: Wrapping, joints: Joint[], from: number): number {
   let line = i;
   for (; line + 1 < to && lines.end[line] < clause; line += 1) joints.push(' ');
-  if (runsOn(lines, clause, lines.end[line])) {
+  if (runsOn(lines, clause, lines.end[line]) && !goesOnInLines(lines, line, to, wrapping)) {
     do {
       joints.push(runningJoint(lines, line, from, to, wrapping));
       line += 1;
@@ -156,6 +156,10 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
     );
   return end;
 }
+
+/** "Please contact Ana Ruiz, IOM Lima" | "Tel: …" | "Email: …" on a page whose lines are not wrapped: a list, though its first line holds the name. */
+const goesOnInLines = (lines: Lines, line: number, to: number, { width }: Wrapping): boolean =>
+  width === 0 && line + 1 < to && !isAfterGap(lines, line + 1) && listEnd(lines, line, isDetail(lines, line), to) > line + 1;
 
 /** "…, Regional Coordinator, IOM San" | "José, Tel: …" where lines are wrapped: a full line that ends with a word, and the next gives the rest. */
 function isWrappedContact(lines: Lines, i: number, { width }: Wrapping): boolean {

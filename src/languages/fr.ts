@@ -2125,7 +2125,7 @@ export const fr: LanguagePack = {
       'messages',
     ],
     hotline: ['hotline', 'helpline', 'téléphonique', 'téléphoniques', 'standard', 'permanence', 'ligne', 'vert', 'verte'],
-    locators: ['au', 'le', 'sur', 'par'],
+    locators: ['au', 'aux', 'le', 'sur', 'par'],
     texting: ['mot'],
     textTo: ['au'],
     after: ['gratuit', 'gratuite', 'gratuitement', 'jour', 'nuit', 'tous', 'toute', 'anonymement', 'pendant'],

@@ -1,3 +1,4 @@
+import { placesOf } from '../../gazetteer/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
 import { Case, Kind } from '../../text/tokens.js';
@@ -64,7 +65,7 @@ export class Assembler {
 
   #words(piece: WordsPiece): void {
     const said = describe(this.page, this.lexicon, piece, this.places);
-    if (said.name === null && said.role === null && said.office === null) {
+    if ((said.name === null && said.role === null && said.office === null) || isStreet(this.page, piece)) {
       this.#last = 'other';
       return;
     }
@@ -88,14 +89,14 @@ export class Assembler {
     return colon && after === 'line' && office !== null && name === null && role === null && at !== undefined && hasDetails(at);
   }
 
-  /** "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, or the label of its number, where nothing reaches the person yet; "Mobile (Lomé) :", where a number is. */
+  /** "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, or the label of its number or of anything else ("Adresse :"), where nothing reaches the person yet; "Mobile (Lomé) :", where a number is. */
   #isPassed(piece: WordsPiece, { name, role, office }: Described): boolean {
     const draft = this.#current();
     if (draft === undefined || draft.name === null) return false;
     const { unit } = this.page.tokens;
     if (unit[piece.first - 1] === OPEN && this.lexicon.labels.standsAt(this.page.tokens, piece.first - 2)) return true;
     if (hasDetails(draft)) return false;
-    if (this.#isOfficeLabel(piece)) return true;
+    if (this.#isOfficeLabel(piece) || (piece.colon && piece.after === 'line' && name !== null && isOneWord(this.page, piece))) return true;
     if (draft.office === null || piece.after !== 'sign') return false;
     if (unit[piece.first - 1] === OPEN && unit[piece.end] === CLOSE && this.#last === 'office')
       return this.#isAcronym(piece) || this.lexicon.offices.standsAt(this.page.tokens, piece.first);
@@ -119,7 +120,7 @@ export class Assembler {
 
   /** Takes a piece as what goes on with the one before, or as the function, office or employer of the person named there; whether it is one. */
   #joins(piece: WordsPiece, said: Described, span: Span): boolean {
-    if (this.#isFunction(piece, said)) this.#described({ name: null, role: span, office: null }, span);
+    if (this.#isFunction(piece, said, span)) this.#described({ name: null, role: span, office: null }, span);
     else if (this.#goesOn(piece, said) || this.#isPlaceOfOffice(piece, said)) this.#extend(piece, span);
     else if (this.#isEmployer(piece, said) || this.#isOffice(piece, said))
       this.#described({ name: null, role: null, office: said.name }, span);
@@ -129,7 +130,7 @@ export class Assembler {
 
   /** A single word on the line after a name or an office is its rest: "Joyce Achieng / Odhiambo", "OIM San / José". */
   #goesOn(piece: WordsPiece, said: Described): boolean {
-    const single = isOneWord(this.page, piece) && piece.after === 'line' && said.name !== null;
+    const single = isOneWord(this.page, piece) && piece.after === 'line' && said.name !== null && !piece.colon;
     const draft = this.#current();
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
   }
@@ -149,9 +150,10 @@ export class Assembler {
   }
 
   /** "Ana Ruiz" | "Comunicaciones", "Ana Ruiz, Resettlement Unit,": a desk behind a person whom nothing reaches yet is theirs. */
-  #isFunction(piece: WordsPiece, said: Described): boolean {
+  #isFunction(piece: WordsPiece, said: Described, span: Span): boolean {
     const draft = this.#current();
     if (this.#last !== 'name' || piece.after === 'joiner' || draft === undefined || draft.role !== null || hasDetails(draft)) return false;
+    if (said.name !== null && said.role?.start === span.start) return this.#isPerson(draft); // "Coordinadora Regional de Emergencias"
     const single = piece.end - piece.first === 1 && piece.after === 'line';
     return single
       ? this.lexicon.desks.standsAt(this.page.tokens, piece.first)
@@ -272,7 +274,8 @@ export class Assembler {
     if (at.office === null) return null;
     if (isPlaced(at)) return 'place';
     if (hasDetails(at)) return 'full';
-    if (at.name === null && at.role === null) return this.places.endOf(at.office.start) === at.office.end ? 'place' : 'desk';
+    if (!joined && this.places.endOf(at.office.start) === at.office.end) return 'place';
+    if (at.name === null && at.role === null) return 'desk';
     return !joined && this.#isOfHouse(at) ? 'unit' : 'full';
   }
 
@@ -317,6 +320,10 @@ export class Assembler {
 
 /** Marks of direction, which shape what stands beside them in a text. */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** "Avenue Boganda", "Calle de los Olmos": a street's word before others. */
+const isStreet = ({ language, tokens }: Page, { first, end }: WordsPiece): boolean =>
+  end - first > 1 && placesOf(language.code)?.context.streets.standsAt(tokens, first) === true;
 
 /** One word, or several that hyphens tie: "Lomax-Reilly". */
 function isOneWord({ tokens }: Page, { first, end }: WordsPiece): boolean {

@@ -317,4 +317,15 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE', Geneva: 'CH' },
     find: ['Ana Ruiz; ; IOM, in Lima; +5116330000; ', 'Jo Bell; ; IFRC, in Geneva; +41227174584; '],
   },
+  {
+    in: 'For more information please contact:\nAna Ruiz, Head of Sub Office – Lima – IOM Peru. Cell: +51 999 123 456',
+    places: { Lima: 'PE', Peru: 'PE' },
+    find: ['Ana Ruiz; Head of Sub Office; IOM Peru; +51999123456; '],
+  },
+  {
+    in: 'Contact details:\nAna Ruiz, Chief of Mission, IOM Peru\nLanguage: English\nTel: +51 1 633 0000',
+    places: { Peru: 'PE' },
+    find: ['Ana Ruiz; Chief of Mission; IOM Peru; +5116330000; '],
+    why: 'one word with its colon behind a person is the label of something else',
+  },
 ];

@@ -197,4 +197,19 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; ; OIM Chile; +56229633710; '],
     why: 'the last word of an address is nobody',
   },
+  {
+    in: 'Para más información, contactar en Quito a Ana Ruiz, aruiz@iom.int, +593 98 123 4567',
+    places: { Quito: 'EC' },
+    find: ['Ana Ruiz; ; Quito; +593981234567; aruiz@iom.int'],
+  },
+  {
+    in: 'Para más información, contacte a:\nAna Ruiz\nCoordinadora Regional de Emergencias\nOIM México\nTel. +52 962 625 0040',
+    find: ['Ana Ruiz; Coordinadora Regional de Emergencias; OIM México; +529626250040; '],
+  },
+  {
+    in: 'Contacto de prensa: Ana Ruiz, OIM Lima (01) 633-0000 aruiz@iom.int',
+    places: { Lima: 'PE' },
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; aruiz@iom.int'],
+    why: 'an address is nothing that is counted',
+  },
 ];

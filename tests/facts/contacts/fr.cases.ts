@@ -179,4 +179,9 @@ export const cases: readonly ContactCase[] = [
     places: { Tunis: 'TN' },
     find: ['Tania Beck; ; Tunis; ; tbeck@iom.int'],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nAna Ruiz, OIM Bangui\nAvenue Paul Diop\nTél. : +236 72 18 76 34',
+    find: ['Ana Ruiz; ; OIM Bangui; +23672187634; '],
+    why: 'a street is nobody',
+  },
 ];
