@@ -3242,6 +3242,13 @@ export const en: LanguagePack = {
       'tender',
       'code',
       'id',
+      'lot',
+      'passports',
+      'parcel',
+      'folio',
+      'decision',
+      'ruling',
+      'accounts',
     ],
   },
   contacts: {

@@ -2190,6 +2190,12 @@ export const fr: LanguagePack = {
       'no',
       'n',
       'code',
+      'lot',
+      'parcelle',
+      'matricule',
+      'immatriculation',
+      'agrément',
+      'arrêt',
     ],
   },
   contacts: {
