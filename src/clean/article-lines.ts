@@ -1,6 +1,5 @@
 import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
-import { openerEnd } from './contact.js';
 import { isFieldLine, TAIL, takeFields, takeTail } from './fields.js';
 import { datedHeader, isFurniture, isHeader } from './head.js';
 import { boxLabels } from './html/box-labels.js';
@@ -8,7 +7,7 @@ import { type Gathered, LONGEST_LABEL, lineText, publish, removeLines, skipParti
 import { beginsLower, isAfterGap, isEnded, type Lines, LineTable, lengthOf, mayEndWithTime, mayHold, Trait } from './lines.js';
 import { endsWithButton, endsWithHour, stampBelow, takeStamp } from './stamp-lines.js';
 import { Mark } from './survey.js';
-import { about, FURNITURE, mayOpen, tablesAt, tablesOfWord } from './words.js';
+import { FURNITURE, tablesAt, tablesOfWord } from './words.js';
 
 /** A stamp without clock stands among the first lines of a page. */
 const HEAD_LINES = 6;
@@ -54,8 +53,6 @@ function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, 
   if (!mayBeFurniture(lines, i, near || second)) return 0;
   const list = takeFields(lines, i, near || second ? 2 : LEAST_FIELDS, gathered);
   if (list > 0) return list;
-  const house = second ? 0 : takeAbout(lines, i, gathered);
-  if (house > 0) return house;
   if ((near || second) && isHeader(lines, i)) return take(lines, i, 'header', 'kind of page and its reach', gathered);
   const dated = near || second ? datedHeader(lines, i) : null;
   if (dated !== null) {
@@ -70,25 +67,6 @@ function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, 
   if (stamp === 0 || i + stamp >= lines.count || !isFieldLine(lines, i + stamp)) return stamp;
   return stamp + take(lines, i + stamp, 'fields', 'field with its value', gathered);
 }
-
-/** Most lines of a paragraph in which the organisation presents itself; longer ones were not wrapped. */
-const ABOUT = { lines: 12, wrapped: 100 };
-
-/** Lines of "About IOM" and the paragraph below, or of "About IOM: Established in 1951, …"; 0 where line `i` is no such head. */
-function takeAbout(lines: Lines, i: number, gathered: Gathered): number {
-  const head = (lines.tables[i] & about.bit) === 0 ? -1 : about.endAt(lines, lines.start[i], lines.end[i]);
-  const rest = head < 0 ? '' : lines.text.slice(head, lines.end[i]);
-  if (head < 0 || !/^\s*(?:$|[:–—-])/.test(rest)) return 0;
-  let end = i + (rest.length > 3 ? 1 : 2);
-  const last = Math.min(lines.count, end + ABOUT.lines);
-  while (end < last && lengthOf(lines, end - 1) <= ABOUT.wrapped && !isAfterGap(lines, end) && !opensContact(lines, end)) end += 1;
-  if (end > lines.count || opensContact(lines, i + 1)) return 0;
-  removeLines(lines, i, end, 'furniture', 'the organisation about itself', gathered);
-  return end - i;
-}
-
-const opensContact = (lines: Lines, i: number): boolean =>
-  i < lines.count && mayOpen(lines.tables[i]) && openerEnd(lines, lines.start[i], lines.end[lines.count - 1]) >= 0;
 
 /** Longest headline of another page, and most lines of a list of them. */
 const LONGEST_TEASER = 140;
@@ -116,10 +94,10 @@ function takeRest(lines: Lines, i: number, gathered: Gathered): number {
  */
 function mayBeFurniture(lines: Lines, i: number, near: boolean): boolean {
   const isSigned = mayHold(lines, i, Trait.Signed);
-  const isLong = lengthOf(lines, i) > LONGEST_LABEL; // only closing fields and the house's own paragraph are as long, and begin with a word
+  const isLong = lengthOf(lines, i) > LONGEST_LABEL; // only closing fields are as long, and begin with a word
   if (isLong && isSigned) return false;
   const at = isSigned ? skipParting(lines.units, lines.start[i], lines.end[i]) : lines.start[i];
-  const may = (isSigned ? tablesAt(lines.units, at) : lines.tables[i]) & (isLong ? TAIL | about.bit : FURNITURE);
+  const may = (isSigned ? tablesAt(lines.units, at) : lines.tables[i]) & (isLong ? TAIL : FURNITURE);
   if (may !== 0 && (tablesOfWord(lines, at) & may) !== 0) return true;
   if (isLong) return false;
   const isTimed = mayEndWithTime(lines, i) && (near || endsWithHour(lines.units, lines.end[i]));

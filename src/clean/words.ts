@@ -5,7 +5,7 @@ import { FoldedWords } from '../text/folded-words.js';
 import { prepared } from '../text/prepared.js';
 import { type Written, written } from '../text/units.js';
 
-type PhraseList = 'headers' | 'furniture' | 'fields' | 'tailFields' | 'posted' | 'captions' | 'notes' | 'about';
+type PhraseList = 'headers' | 'furniture' | 'fields' | 'tailFields' | 'posted' | 'captions' | 'notes';
 type ContactList = 'openers' | 'headings' | 'labels' | 'extensions' | 'offices';
 
 /** The words of site furniture of all languages, folded, as plain data. The words of a phrase stand between spaces. */
@@ -51,7 +51,6 @@ export function furnitureWords(): FurnitureWords {
       posted: phrasesOf('posted'),
       captions: phrasesOf('captions'),
       notes: phrasesOf('notes'),
-      about: phrasesOf('about'),
     },
     contact: {
       openers: contactPhrasesOf('openers'),
@@ -328,9 +327,8 @@ export const furnitureStarts = new Phrases(lists.phrases.furnitureStarts);
 export const fields = new Phrases(lists.phrases.fields);
 export const tailFields = new Phrases(lists.phrases.tailFields);
 export const posted = new Phrases(lists.phrases.posted);
-export const about = new Phrases(lists.phrases.about);
 /** Bits of the tables that furniture begins with a phrase of, but for signs before it. */
-export const FURNITURE = headers.bit | furniture.bit | furnitureStarts.bit | fields.bit | tailFields.bit | posted.bit | about.bit;
+export const FURNITURE = headers.bit | furniture.bit | furnitureStarts.bit | fields.bit | tailFields.bit | posted.bit;
 export const captions = new Phrases(lists.phrases.captions);
 export const notes = new Phrases(lists.phrases.notes);
 export const openers = new Phrases(lists.contact.openers);

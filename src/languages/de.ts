@@ -1804,7 +1804,6 @@ export const de: LanguagePack = {
       'letzte änderung',
       'zuletzt geändert',
     ],
-    about: ['über iom', 'über die iom', 'über die internationale organisation für migration'],
     captions: ['foto', 'fotos', 'bild', 'bildnachweis', 'fotonachweis', 'bildquelle', 'bildunterschrift'],
     notes: ['presse-briefing', 'pressebriefing', 'presseunterrichtung', 'pressenotizen'],
     months: [

@@ -3652,7 +3652,6 @@ export const en: LanguagePack = {
       'last modified',
       'last revised',
     ],
-    about: ['about iom', 'about the international organization for migration', 'about the iom', 'about un migration'],
     captions: [
       'photo',
       'photos',

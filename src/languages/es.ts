@@ -2851,7 +2851,6 @@ export const es: LanguagePack = {
       'actualizada el',
       'fecha de actualización',
     ],
-    about: ['sobre la oim', 'acerca de la oim', 'sobre la organización internacional para las migraciones', 'sobre oim'],
     captions: [
       'foto',
       'fotos',

@@ -2497,7 +2497,6 @@ export const fr: LanguagePack = {
       'modifié le',
       'actualisé le',
     ],
-    about: ["à propos de l'oim", "à propos de l'organisation internationale pour les migrations", "au sujet de l'oim"],
     captions: ['photo', 'photos', 'crédit photo', 'crédits photo', 'crédit', 'crédits', 'image', 'légende', 'photographie', 'copyright'],
     notes: [
       'notes pour la presse',

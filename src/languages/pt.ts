@@ -1920,7 +1920,6 @@ export const pt: LanguagePack = {
       'última modificação',
       'data',
     ],
-    about: ['sobre a oim', 'sobre a organização internacional para as migrações'],
     captions: [
       'foto',
       'fotos',

@@ -571,8 +571,6 @@ export interface SiteWords {
   readonly captions: readonly string[];
   /** How collected notes call themselves in a title; the date in such a title is the page's own. */
   readonly notes: readonly string[];
-  /** Heads of the paragraph in which the organisation presents itself below a release: "About IOM". */
-  readonly about?: readonly string[];
   /** January to December, each with the short forms that stamps use. */
   readonly months: readonly (readonly string[])[];
   /** Behind the year of a date, where the language has such words: "года", "р.". */

@@ -273,25 +273,6 @@ describe('the end of a page', () => {
   ])('is none where sentences stand there: %j', (block) => {
     expect(sections(clean(`${lead}${block}\n`).article, 'contact')).toEqual([]);
   });
-
-  const contact = 'For more information please contact Ana Ruiz, IOM Yemen, Tel: +967 1 410 568';
-  it.each([
-    [`${contact}\n\nAbout IOM\nFounded in 1947, IOM has 190 members and offices in 83 towns.`],
-    [`${contact}\n\nAbout IOM: Founded in 1947, IOM has 190 members.`],
-    [`About IOM\n\nFounded in 1947, IOM has 190 members\nand offices in 83 towns.\n\n${contact}`],
-    [
-      `${contact}\n\nSobre la OIM\n\nFundada en 1947, la OIM tiene 190 miembros y oficinas en 83 ciudades del mundo entero, desde Lima hasta Adén.`,
-    ],
-  ])('leaves out what the organisation says about itself: %j', (block) => {
-    const { article } = clean(`${lead}${block}\n`);
-    expect(article.text).toBe(`${lead}${contact}`);
-  });
-
-  it('keeps a sentence or a heading that begins like it', () => {
-    const { article } = clean(`${lead}About IOM wells, 190 people know.\n\nAbout IOM Wells\n\nThere are nine.\n`);
-    expect(article.text).toContain('About IOM wells, 190 people know.');
-    expect(article.text).toContain('There are nine.');
-  });
 });
 
 describe('pages of other sites', () => {
