@@ -21,10 +21,10 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
   let gap = false;
   for (let i = first; i < to; ) {
     gap ||= isAfterGap(lines, i);
-    const taken =
-      i === first || beginsLower(lines, i)
-        ? 0
-        : takeFurniture(lines, i, i <= first + HEAD_LINES && (gap || isAboveHeader(lines, i, to)), i === first + 1, gathered);
+    const mayStart = i > first && (!beginsLower(lines, i) || (i <= first + HEAD_LINES && mayEndWithTime(lines, i)));
+    const taken = mayStart
+      ? takeFurniture(lines, i, i <= first + HEAD_LINES && (gap || isAboveBreak(lines, i, to)), i === first + 1, gathered)
+      : 0;
     if (taken > 0) {
       gap = true;
       i += taken;
@@ -44,9 +44,9 @@ export function articleLines(lines: Lines, first: number, to: number, gathered: 
   return kept;
 }
 
-/** A stamp above "Migrants and Refugees", the heading that the page stands under. */
-const isAboveHeader = (lines: Lines, i: number, to: number): boolean =>
-  i + 1 < to && mayHold(lines, i, Mark.Digit) && isHeader(lines, i + 1);
+/** A stamp above a blank line, or above "Migrants and Refugees", the heading that the page stands under. */
+const isAboveBreak = (lines: Lines, i: number, to: number): boolean =>
+  i + 1 < to && mayHold(lines, i, Mark.Digit) && ((mayEndWithTime(lines, i) && isAfterGap(lines, i + 1)) || isHeader(lines, i + 1));
 
 /** Lines that furniture below the title takes at line `i`; `near`: apart from its neighbours among the first lines, where stamps and fields stand; `second`: right below the first. */
 function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, gathered: Gathered): number {

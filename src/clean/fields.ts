@@ -4,18 +4,20 @@ import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines } f
 import { isAfterGap, type Lines, lengthOf } from './lines.js';
 import { stampBelow } from './stamp-lines.js';
 import { readStamp } from './stamps.js';
-import { fields, tailFields } from './words.js';
+import { fields, posted, tailFields } from './words.js';
 
 /** First line behind a list of fields that begins at line `from`, one field name a line and its value below; `from` where there is none. */
 function fieldsEnd(lines: Lines, from: number, least: number): number {
   let names = 0;
   let end = from;
-  while (end < lines.count && isAll(lines, end, fields)) {
+  while (isFieldName(lines, end)) {
     names += 1;
     end = valueEnd(lines, end + 1);
   }
   return names < least ? from : end;
 }
+
+const isFieldName = (lines: Lines, i: number): boolean => i < lines.count && (isAll(lines, i, fields) || isAll(lines, i, posted));
 
 /** Lines of the field list at line `i`, 0 where there is none of `least` fields; a date of publication among them is noted. */
 export function takeFields(lines: Lines, i: number, least: number, gathered: Gathered): number {
@@ -40,7 +42,8 @@ export function isFieldLine(lines: Lines, i: number): boolean {
 
 /** Behind the value of a field, one short line or the two ends of a period; a field may have none. */
 function valueEnd(lines: Lines, from: number): number {
-  if (from >= lines.count || isAfterGap(lines, from) || !valueFits(lines, from) || isAll(lines, from, fields)) return from;
+  if (from >= lines.count || !valueFits(lines, from) || isFieldName(lines, from)) return from;
+  if (isAfterGap(lines, from)) return isFieldName(lines, from + 1) ? from + 1 : from; // "Author" | | "Ana Ruiz" | | "Date"
   if (isShortDate(lines, from) && isShortDate(lines, from + 1)) return from + 2;
   let end = from + 1;
   while (isDashed(lines, from) && isDashed(lines, end) && !isAfterGap(lines, end)) end += 1; // one a line

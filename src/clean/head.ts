@@ -3,10 +3,10 @@ import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { isAfterGap, isEnded, type Lines, lengthOf, mayHold, Trait } from './lines.js';
-import { takeStamp } from './stamp-lines.js';
+import { stampOf, takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
 import { Mark } from './survey.js';
-import { FURNITURE, fields, furniture, furnitureStarts, headers, titleMonths, wordEnd } from './words.js';
+import { FURNITURE, fields, furniture, furnitureStarts, headers, notes, titleMonths, wordEnd } from './words.js';
 
 /** Whether the line is made of header labels only: "Communiqué", "News - ", "Comunicado / Local". */
 export function isHeader(lines: Lines, i: number): boolean {
@@ -96,12 +96,90 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
   }
   while (i < lines.count) {
     const next = furnitureEnd(lines, i, from, gathered);
-    if (next === i) break;
-    i = next;
+    const behind = next === i ? bannerEnd(lines, i, i > from) : next;
+    if (behind === i) break;
+    if (next === i) removeLines(lines, i, behind, 'header', 'names of the site and its sections', gathered);
+    i = behind;
   }
   if (!isOnlyFiledUnder(lines, i) && !isSaidByTitle(lines, i) && !(i > from && isFiledBehind(lines, i))) return i;
   removeLines(lines, i, i + 1, 'header', 'where the page is filed', gathered);
   return i + 1;
+}
+
+/** Most lines of a site's names and sections above a header label, and most words of one; fewest lines of a menu, and most words of one. */
+const MOST_NAMES = 4;
+const NAME_WORDS = 3;
+const MENU_LINES = 4;
+const MENU_WORDS = 7;
+const NEWSPAPER_WORDS = 6;
+const LONGEST_NUMBER = 16;
+
+/**
+ * Behind "UN Migration" | "IOM Nepal", "Somalia": lines of few words above a header label, where furniture stood before them (`begun`); behind a
+ * newspaper's name and the row of its sections; behind a window's title, "Wells for Lahj | IOM Yemen", above the title itself; behind a menu of
+ * labels, a line each. Else `i`.
+ */
+function bannerEnd(lines: Lines, i: number, begun: boolean): number {
+  if (isWindowTitle(lines, i) || isRowOfSections(lines, i) || (begun && isNumber(lines, i))) return i + 1;
+  if (isRowOfSections(lines, i + 1) && isNameOfSite(lines, i, NEWSPAPER_WORDS)) return i + 2;
+  if (endsWithHeader(lines, i) && titleBehind(lines, i + 1) >= 0) return i + 1;
+  let at = i;
+  while (begun && at < i + MOST_NAMES && at < lines.count && isNameOfSite(lines, at, NAME_WORDS) && !isHeader(lines, at)) at += 1;
+  return at > i && at < lines.count && isHeader(lines, at) && titleBehind(lines, at) >= 0 ? at : labelsEnd(lines, i, begun);
+}
+
+/** "N.º 12/2018": a release's own number, below its kind. */
+const isNumber = (lines: Lines, i: number): boolean =>
+  i < lines.count && lengthOf(lines, i) <= LONGEST_NUMBER && /^n(?:\.?[º°]|o\.?)\s?\d[\d/.-]*$/iu.test(lineText(lines, i));
+
+/** Behind a block of short lines, two of them labels of sites, where a blank line parts it from a title that stands alone; else `i`. */
+function labelsEnd(lines: Lines, i: number, begun: boolean): number {
+  let labels = begun ? 1 : 0;
+  let at = i;
+  while (at < lines.count && (at === i || !isAfterGap(lines, at)) && isNameOfSite(lines, at, MENU_WORDS)) {
+    if (isHeader(lines, at) || isFurniture(lines, at)) labels += 1;
+    at += 1;
+  }
+  if (labels < 2 || at - i < MENU_LINES || at >= lines.count || !isAfterGap(lines, at)) return i;
+  const title = titleBehind(lines, at);
+  return title >= 0 && title + 1 < lines.count && isAfterGap(lines, title + 1) ? at : i;
+}
+
+/** The line behind header labels and a stamp from line `i` on, if it can be a title; else -1. */
+function titleBehind(lines: Lines, i: number): number {
+  let at = i;
+  while (at < lines.count && isHeader(lines, at)) at += 1;
+  if (at < lines.count && (stampOf(lines, at, false) !== null || datedHeader(lines, at) !== null)) at += 1;
+  if (at >= lines.count || lengthOf(lines, at) < LEAST_TITLE || lengthOf(lines, at) > LONGEST_HEADLINE) return -1;
+  return isEnded(lines, at) || isFurniture(lines, at) || isAll(lines, at, fields) ? -1 : at;
+}
+
+/** "IOM Yemen Press Release": a header label of several words behind a few others. */
+function endsWithHeader(lines: Lines, i: number): boolean {
+  if (!isNameOfSite(lines, i, NEWSPAPER_WORDS)) return false;
+  const { text, start, end } = lines;
+  for (let at = start[i]; at < end[i]; at = text.indexOf(' ', at) + 1 || end[i])
+    if (headers.endAt(lines, at, end[i]) === end[i]) return text.slice(at, end[i]).includes(' ') && notes.endAt(lines, at, end[i]) < 0;
+  return false;
+}
+
+function isNameOfSite(lines: Lines, i: number, words: number): boolean {
+  return i < lines.count && lengthOf(lines, i) < LONGEST_BANNER && !isEnded(lines, i) && lineText(lines, i).split(' ').length <= words;
+}
+
+/** "Politique | Economie | Sports": three labels or more with bars between them, above no sentence. */
+const isRowOfSections = (lines: Lines, i: number): boolean =>
+  i + 1 < lines.count &&
+  !isEnded(lines, i + 1) &&
+  lengthOf(lines, i) <= LONGEST_LABEL &&
+  /^(?:[\p{L}’'& ]{3,24}\|){2,}[\p{L}’'& ]{3,24}$/u.test(lineText(lines, i));
+
+/** A line that begins with the title below it and goes on with a bar or dash and the site's name. */
+function isWindowTitle(lines: Lines, i: number): boolean {
+  const title = i + 1 < lines.count ? lengthOf(lines, i + 1) : 0;
+  if (title < LEAST_TITLE || lengthOf(lines, i) < title + 3 || lengthOf(lines, i) > title + LONGEST_NAME) return false;
+  const line = lineText(lines, i);
+  return /^ [|–—-] /.test(line.slice(title, title + 3)) && line.startsWith(lineText(lines, i + 1));
 }
 
 /** A country alone above the title, which the first field below the title says again. */
@@ -120,6 +198,8 @@ function isFiledBehind(lines: Lines, i: number): boolean {
 
 /** Longest name of a country that stands alone above a title. */
 const LONGEST_NAME = 40;
+/** Longest line of a site's names. */
+const LONGEST_BANNER = 60;
 /** Such titles name all places of a report. */
 const LONGEST_FILED = 260;
 

@@ -2,7 +2,7 @@ import { Class, classOf, fold } from '../text/characters.js';
 import { isDetail, listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint, mayBeginNumber } from './contact-joints.js';
 import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, Trait } from './lines.js';
-import { LONGEST_LEAD, presentsOffice, presentsPerson } from './presented.js';
+import { LONGEST_LEAD, presentsOffice, presentsPerson, signsOff } from './presented.js';
 import { contactLabels, mayOpen, offices } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
@@ -120,19 +120,29 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
 /** Most lines of a list of persons at a page's end. */
 const LONGEST_LIST = 24;
 
-/** "Vocería:" | "Ana Ruiz" | "OIM Lima" | "Tel. 633 0000": a few words with a colon, or an office, then to the end lines of names and numbers, whatever the words. */
+/**
+ * "Vocería:" | "Ana Ruiz" | "OIM Lima" | "Tel. 633 0000", also without the first line, or without the person: to the end lines of names and
+ * numbers, whatever the words before them.
+ */
 function presentsList(lines: Lines, i: number, to: number): boolean {
-  const isLead = lines.units[lines.end[i] - 1] === COLON;
-  if (!isLead && (lines.tables[i] & offices.bit) === 0) return false;
-  if (to - i > LONGEST_LIST || lengthOf(lines, i) > LONGEST_LEAD || beginsLower(lines, i)) return false;
-  return (isLead ? presentsPerson : presentsOffice)(lines, lines.start[i], lines.end[to - 1]) && listEnd(lines, i, false, to) === to;
+  const least = lines.units[lines.end[i] - 1] === COLON ? 2 : LEAST_LIST;
+  if (to - i > LONGEST_LIST || to - i < least || lengthOf(lines, i) > LONGEST_LEAD || (lines.bits[i] & NO_PERSON) !== 0) return false;
+  const start = lines.start[i];
+  const end = lines.end[to - 1];
+  const isOffice = (lines.tables[i] & offices.bit) !== 0 && presentsOffice(lines, start, end);
+  return (isOffice || presentsPerson(lines, start, end) || signsOff(lines, start, end)) && listEnd(lines, i, false, to) === to;
 }
+
+/** Lines of a person, an office and a number. */
+const LEAST_LIST = 3;
+/** A line that names nobody begins with a small letter, or ends as a sentence. */
+const NO_PERSON = Trait.Lower | Trait.Ended;
 
 /** Joints of a contact block that begins with line `i`; returns the first line behind it. */
 function contactJoints(lines: Lines, i: number, to: number, clause: number, wrapping: Wrapping, joints: Joint[], from: number): number {
   let line = i;
   for (; line + 1 < to && lines.end[line] < clause; line += 1) joints.push(' ');
-  if (runsOn(lines, clause, lines.end[line])) {
+  if (runsOn(lines, clause, lines.end[line]) && !goesOnInLines(lines, line, to, wrapping)) {
     do {
       joints.push(runningJoint(lines, line, from, to, wrapping));
       line += 1;
@@ -151,6 +161,10 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
     );
   return end;
 }
+
+/** "Please contact Ana Ruiz, IOM Lima" | "Tel: …" | "Email: …" on a page whose lines are not wrapped: a list, though its first line holds the name. */
+const goesOnInLines = (lines: Lines, line: number, to: number, { width }: Wrapping): boolean =>
+  width === 0 && line + 1 < to && !isAfterGap(lines, line + 1) && listEnd(lines, line, isDetail(lines, line), to) > line + 1;
 
 /** "…, Regional Coordinator, IOM San" | "José, Tel: …" where lines are wrapped: a full line that ends with a word, and the next gives the rest. */
 function isWrappedContact(lines: Lines, i: number, { width }: Wrapping): boolean {

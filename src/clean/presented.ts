@@ -39,6 +39,12 @@ export function presentsOffice(page: Written, from: number, to: number): boolean
   return line >= 0 && line < to && line - from <= LONGEST_LEAD && hasDetails(page, line, to);
 }
 
+/** "Ana Ruiz" | "OIM Lima" | "Tel. 633 0000" in [from, to): a name alone on its line, an office and a way to reach it, with no word before. */
+export function signsOff(page: Written, from: number, to: number): boolean {
+  const end = nameEnd(page, from, Math.min(to, from + LONGEST_PERSON));
+  return end >= 0 && page.units[end] === NEWLINE && namesOffice(page, end, to) && hasDetails(page, end, to);
+}
+
 /** Longest words before the name in such a sentence, and from the name to the address. */
 const LONGEST_ASKING = 120;
 const LONGEST_ANSWER = 200;

@@ -4,7 +4,7 @@ import { type Written, written } from '../text/units.js';
 import { isBlank } from './attributes.js';
 import { hasDetails, listEnd, openerEnd } from './contact.js';
 import { type Lines, readLines } from './lines.js';
-import { LONGEST_LEAD, personAsked, presentsOffice, presentsPerson } from './presented.js';
+import { LONGEST_LEAD, personAsked, presentsOffice, presentsPerson, signsOff } from './presented.js';
 import { BETWEEN, Mark, marksOf, survey, wordBehind } from './survey.js';
 
 /**
@@ -42,14 +42,15 @@ const COLON = 58;
 const LONGEST_CLOSING = 560;
 
 /**
- * Start of the last paragraph of [from, to) where it presents a person or office, whatever word it opens with: "Condolences: Ana Ruiz, IOM Lima, …"; of
+ * Start of the last paragraph of [from, to) where it presents a person or office, whatever word it opens with, or none: "Condolences: Ana Ruiz, IOM Lima, …"; of
  * the person where a sentence asks to get in touch in words of its own; else -1. `placed`: a contact block stands before it, which may have
  * told the office: "In Mendoza: Hugo Ruarte, cel. …".
  */
 function closingContact(page: Written, from: number, to: number, placed: boolean): number {
   const start = overHeading(page, from, Math.max(from, page.text.lastIndexOf('\n\n', to - 1) + 2));
   if (to - start > LONGEST_CLOSING || to <= start) return -1;
-  const presents = presentsPerson(page, start, to, placed && start === from) || presentsOffice(page, start, to);
+  const presents =
+    presentsPerson(page, start, to, placed && start === from) || presentsOffice(page, start, to) || signsOff(page, start, to);
   return presents ? start : personAsked(page, start, to);
 }
 

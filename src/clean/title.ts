@@ -1,8 +1,11 @@
 import { Class, classOf, isDash } from '../text/characters.js';
-import { isAll } from './labels.js';
-import { beginsLower, isAfterGap, isEnded, type Lines, lengthOf } from './lines.js';
+import { openerEnd } from './contact.js';
+import { isByline } from './html/box-labels.js';
+import { isAll, lineText } from './labels.js';
+import { beginsLower, isAfterGap, isEnded, type Lines, lengthOf, mayHold } from './lines.js';
 import { isPlaceAndDate, stampOf } from './stamp-lines.js';
-import { Among, fields, isAmong } from './words.js';
+import { Mark } from './survey.js';
+import { Among, fields, isAmong, mayOpen } from './words.js';
 
 /** Longest headline that was seen has some 180 characters. */
 const LONGEST_TITLE = 260;
@@ -14,6 +17,7 @@ const MOST_LINES = 3;
 /** Number of lines of the title that begins at line `i` and ends before `limit`; 0 where the page goes straight into its text. */
 export function titleLength(lines: Lines, i: number, limit: number): number {
   if (i >= limit || isDatelineAlone(lines, i)) return 0;
+  if (mayOpen(lines.tables[i]) && openerEnd(lines, lines.start[i], lines.end[i]) >= 0) return 0; // "For more information, contact …"
   let length = 1;
   while (length < MOST_LINES + 1 && i + length < limit && continuesTitle(lines, i, length, limit)) length += 1;
   const last = i + length - 1;
@@ -40,13 +44,21 @@ function continuesTitle(lines: Lines, i: number, length: number, limit: number):
   if (isAfterGap(lines, next) || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next) || isAddress(lines, next))
     return false;
   if ((lines.tables[next] & fields.bit) !== 0 && isAll(lines, next, fields)) return false; // "Contact" above a value too long for a list
+  if (mayHold(lines, next, Mark.Credit) && isByline(lineText(lines, next))) return false; // "Spokesperson: Ana Ruiz"
   if (beginsLower(lines, next)) return true;
+  if (isInCapitals(lines, next - 1) && !isInCapitals(lines, next)) return false;
   const blockEnds = next + 1 >= limit || isAfterGap(lines, next + 1);
   const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !isEnded(lines, next);
   if (endsOpen(lines, next - 1)) return blockEnds ? short : lengthOf(lines, next) <= 60;
   if (blockEnds && next + 1 < limit) return short; // a block of its own, before the first blank line
   const fragment = lengthOf(lines, next) <= 28 && short && lengthOf(lines, next - 1) >= 40;
   return fragment && !beginsLower(lines, next + 1) && lengthOf(lines, next + 1) > 28 && !isIssue(lines, next);
+}
+
+/** "FOUR WELLS FOR LAHJ", not "RDC". */
+function isInCapitals(lines: Lines, i: number): boolean {
+  const line = lineText(lines, i);
+  return line.includes(' ') && line === line.toUpperCase() && line !== line.toLowerCase();
 }
 
 /** The page's own address, below its title. */

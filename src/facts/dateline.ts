@@ -87,7 +87,7 @@ function stoppedPlace(page: Page, mentions: readonly Mention[], start: number): 
   if (inside.length === 0) return null;
   const end = tokens.unit[at] === STOP ? at : Math.max(stopBehindDate(page, at), colonBehind(page, inside, at));
   const next = end < 0 ? undefined : tokens.word[end + 1];
-  if (next === undefined || !tokens.spaced[end + 1] || next.case === Case.Lower) return null;
+  if (next === undefined || (!tokens.spaced[end + 1] && tokens.kind[end] !== Kind.Break) || next.case === Case.Lower) return null;
   return datelineOf(page, mentions, inside, start, { placeEnd: tokens.unit[at - 1] === COMMA ? at - 1 : at, dash: end });
 }
 
@@ -102,13 +102,16 @@ function colonBehind(page: Page, inside: readonly Mention[], from: number): numb
   return ENDED.test(text.slice(end - 3, end)) ? at : -1;
 }
 
-/** "le 3 mars 2021.": token of the full stop behind a date that ends with its year; -1 where there is none. */
+/** "le 3 mars 2021.": token of the full stop behind a date that ends with its year, or of the break behind its line; -1 where there is none. */
 function stopBehindDate(page: Page, from: number): number {
   const { tokens } = page;
   let at = from;
   while (at < from + LONGEST_DATE && tokens.unit[at] !== STOP && tokens.kind[at] !== Kind.Break && isDatePart(page, at)) at += 1;
   const year = at - 1;
-  return at > from + 1 && tokens.unit[at] === STOP && tokens.end[year] - tokens.start[year] === YEAR && tokens.kind[year] === Kind.Number
+  return at > from + 1 &&
+    (tokens.unit[at] === STOP || tokens.kind[at] === Kind.Break) &&
+    tokens.end[year] - tokens.start[year] === YEAR &&
+    tokens.kind[year] === Kind.Number
     ? at
     : -1;
 }

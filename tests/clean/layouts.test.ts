@@ -256,6 +256,27 @@ describe('taking a text as it is', () => {
   });
 });
 
+describe('the end of a page', () => {
+  const lead = 'Wells for Lahj\n\nAden - IOM dug nine wells in Lahj, where people had none.\n\n';
+
+  it.each([
+    ['Ana Ruiz\nIOM Yemen\nTel: +967 1 410 568\nExt. 12\nEmail: aruiz@iom.int'],
+    ['Ana Ruiz\nHead of Office\nIOM Yemen\nP.O. Box 7158\nTel: +967 1 410 568'],
+    ['Nom : Ana Ruiz\nFonction : Cheffe de mission\nBureau : OIM Yémen\nTéléphone : +967 1 410 568'],
+  ])('is a contact block where nothing but a person, an office and numbers stands there: %j', (block) => {
+    const { article } = clean(`${lead}${block}\n`);
+    expect(sections(article, 'contact')).toHaveLength(1);
+    expect(sections(article, 'contact')[0]).toMatch(/^(?:Ana Ruiz|Nom : Ana Ruiz)\n/);
+  });
+
+  it.each([
+    ['Ana Ruiz\nIOM Yemen\nThe wells were dug by hand.'],
+    ['New Wells\nIOM Yemen opened them in May, said Ana Ruiz (aruiz@iom.int).'],
+  ])('is none where sentences stand there: %j', (block) => {
+    expect(sections(clean(`${lead}${block}\n`).article, 'contact')).toEqual([]);
+  });
+});
+
 describe('pages of other sites', () => {
   it('leave out what stands about a release on ReliefWeb', () => {
     const { article } = clean(
@@ -312,6 +333,59 @@ describe('pages of other sites', () => {
       'You are here\n\nWells for Lahj\n\nNews and Press Release\nOriginally published\nSpokesperson: Ann Bell\n\nIOM dug wells.\n',
     );
     expect(article.text).toBe('Wells for Lahj\n\nSpokesperson: Ann Bell\n\nIOM dug wells.');
+  });
+
+  it.each([
+    ['Home\n>\nNews\n>\nYemen\n\nPress Release\n4 June 2018\n\n'],
+    ['Accueil\nActualités\nYémen\n\nActualités\n4 juin 2018\n\n'],
+    ['Skip to main content\nUN Migration\nIOM Yemen\nSearch\nEnglish\nNews - \nGlobal\n\n'],
+    ['FOR IMMEDIATE RELEASE\nJune 4, 2018\n\n'],
+    ['COMMUNIQUÉ DE PRESSE\nPour diffusion immédiate\n\n'],
+    ['The Lahj Standard\nNational | World | Sports\nTuesday, 5 June 2018\n\n'],
+    ['Four Wells Dug for Lahj | IOM Yemen\n'],
+    ['Search\nMenu\nCountries\nAbout\nNews\nEvents\nContact\n\nNews | 4 June 2018\n\n'],
+    ['OIM\nL’agence des Nations Unies pour les migrations\nMenu\nAccueil\nNos activités\nMédias\nCommuniqués de presse\n\n'],
+    ['IOM Yemen Press Release\n4 June 2018\n\n'],
+    ['Comunicado de prensa\nN.º 12/2018\n\n'],
+    ['Press release\nEmbargoed until 4 June 2018, 10:00 GMT\n\n'],
+    ['Autor\n\nAna Ruiz\n\nFecha\n\nmayo 2, 2014\n\nCategorías\nCompartir\n\n'],
+    ['Four Wells Dug for Lahj – UN Migration\n'],
+  ])('leave out the names of the site and its sections above the title: %j', (head) => {
+    const { article } = clean(`${head}Four Wells Dug for Lahj\n\nAden - IOM dug wells in Lahj.\n`);
+    expect(article.text).toBe('Four Wells Dug for Lahj\n\nAden - IOM dug wells in Lahj.');
+  });
+
+  it('keep a short title above its kind and fields, and one that names a site at its beginning', () => {
+    expect(titleOf(clean('You are here\n\nWells for Lahj\n\nNews\nSources\nIOM\n\nIOM dug wells.\n').article)).toBe('Wells for Lahj');
+    expect(titleOf(clean('Wells – Wells for Lahj\n\nWells are dug in Lahj by IOM.\n').article)).toBe('Wells – Wells for Lahj');
+    expect(titleOf(clean('Water | Tents | Food\n\nIOM dug wells in Lahj.\n').article)).toBe('Water | Tents | Food');
+  });
+
+  it('keep a list of short lines below a title, and the name of collected notes', () => {
+    const list = clean('Wells for Lahj\nNews and Press Release\nHome\nTwo Pumps\nFour Tanks\n\nIOM dug wells in Lahj.\n').article;
+    expect(list.text).toContain('Wells for Lahj');
+    expect(
+      titleOf(clean('IOM Press Briefing Notes\nSpokesperson: Ana Ruiz\n4 June 2004\n\nYEMEN - Wells - IOM dug wells.\n').article),
+    ).toBe('IOM Press Briefing Notes');
+  });
+
+  it('end a title in capitals before a line in small letters, and have none where whom to ask comes first', () => {
+    const { article } = clean('FOUR WELLS FOR LAHJ\nIOM Digs, People Drink\n\nAden - IOM dug wells in Lahj.\n');
+    expect(titleOf(article)).toBe('FOUR WELLS FOR LAHJ');
+    expect(titleOf(clean('FOUR WELLS FOR\nLAHJ DISTRICT\n\nAden - IOM dug wells.\n').article)).toBe('FOUR WELLS FOR LAHJ DISTRICT');
+    expect(titleOf(clean('For more information, please contact aruiz@iom.int.\n\nThe unit answers the press.\n').article)).toBeNull();
+  });
+
+  it('take a stamp right below a title of two lines', () => {
+    const { article } = clean('Four Wells Are Dug for the People\nof Lahj District\n4 June 2018\n\nAden - IOM dug wells in Lahj.\n');
+    expect(titleOf(article)).toBe('Four Wells Are Dug for the People of Lahj District');
+    expect(article.published?.edtf).toBe('2018-06-04');
+  });
+
+  it('take a stamp that begins with a small letter below the title', () => {
+    const { article } = clean('Quatre puits pour Lahj\nlundi 4 juin 2018 - 10:15\nAden - On a creusé des puits à Lahj.\n');
+    expect(article.published?.edtf).toBe('2018-06-04');
+    expect(article.text).toBe('Quatre puits pour Lahj\n\nAden - On a creusé des puits à Lahj.');
   });
 
   it('end the title before an address on the next line', () => {

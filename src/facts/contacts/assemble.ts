@@ -1,3 +1,4 @@
+import { placesOf } from '../../gazetteer/index.js';
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/characters.js';
@@ -65,7 +66,7 @@ export class Assembler {
 
   #words(piece: WordsPiece): void {
     const said = describe(this.page, this.lexicon, piece, this.places);
-    if (said.name === null && said.role === null && said.office === null) {
+    if ((said.name === null && said.role === null && said.office === null) || isStreet(this.page, piece)) {
       this.#last = 'other';
       return;
     }
@@ -89,19 +90,26 @@ export class Assembler {
     return colon && after === 'line' && office !== null && name === null && role === null && at !== undefined && hasDetails(at);
   }
 
-  /** "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, or the label of its number, where nothing reaches the person yet; the town of an office's address. */
+  /**
+   * "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, the town of one, or the label of
+   * its number or of anything else ("Adresse :"), where nothing reaches the person yet; "Mobile (Lomé) :", where a number is.
+   */
   #isPassed(piece: WordsPiece, { name, role, office }: Described): boolean {
     const draft = this.#current();
-    if (draft === undefined || hasDetails(draft)) return false;
-    if (name !== null && draft.office !== null && this.#isBehindHouse(piece)) return true;
+    if (draft === undefined) return false;
+    if (name !== null && draft.office !== null && !hasDetails(draft) && this.#isBehindHouse(piece)) return true;
     if (draft.name === null) return false;
-    if (this.#isOfficeLabel(piece)) return true;
-    if (draft.office === null || piece.after !== 'sign') return false;
     const { unit } = this.page.tokens;
+    if (unit[piece.first - 1] === OPEN && this.lexicon.labels.standsAt(this.page.tokens, piece.first - 2)) return true;
+    if (hasDetails(draft)) return false;
+    if (this.#isOfficeLabel(piece) || (piece.colon && piece.after === 'line' && name !== null && isOneWord(this.page, piece))) return true;
+    if (draft.office === null || piece.after !== 'sign') return false;
     if (unit[piece.first - 1] === OPEN && unit[piece.end] === CLOSE && this.#last === 'office')
       return this.#isAcronym(piece) || this.lexicon.offices.standsAt(this.page.tokens, piece.first);
-    const isPlace = name === null && role === null && office !== null && this.places.endOf(office.start) === office.end;
-    return isPlace && this.#last === 'other' && !piece.colon;
+    if (role !== null || this.#last !== 'other' || piece.colon) return false;
+    return name === null
+      ? office !== null && this.places.endOf(office.start) === office.end
+      : office === null && piece.end - piece.first === 1;
   }
 
   /** "Calle Loa 1013, La Paz", "Larco 320" | "San Isidro": the town behind the number of a house. */
@@ -124,7 +132,7 @@ export class Assembler {
 
   /** Takes a piece as what goes on with the one before, or as the function, office or employer of the person named there; whether it is one. */
   #joins(piece: WordsPiece, said: Described, span: Span): boolean {
-    if (this.#isFunction(piece, said)) this.#described({ name: null, role: span, office: null }, span);
+    if (this.#isFunction(piece, said, span)) this.#described({ name: null, role: span, office: null }, span);
     else if (this.#goesOn(piece, said) || this.#isPlaceOfOffice(piece, said)) this.#extend(piece, span);
     else if (this.#isEmployer(piece, said) || this.#isOffice(piece, said))
       this.#described({ name: null, role: null, office: said.name }, span);
@@ -134,23 +142,30 @@ export class Assembler {
 
   /** A single word on the line after a name or an office is its rest: "Joyce Achieng / Odhiambo", "OIM San / José". */
   #goesOn(piece: WordsPiece, said: Described): boolean {
-    const single = isOneWord(this.page, piece) && piece.after === 'line' && said.name !== null;
+    const single = isOneWord(this.page, piece) && piece.after === 'line' && said.name !== null && !piece.colon;
     const draft = this.#current();
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
   }
 
-  /** "Bureau régional pour l'Afrique" | ", Dakar": a place behind the comma of an office that nothing yet reaches. */
+  /** "Bureau régional pour l'Afrique" | ", Dakar": a place behind the comma of an office that nothing yet reaches; "OIM, en Panamá:", before who works there. */
   #isPlaceOfOffice(piece: WordsPiece, said: Described): boolean {
-    if (said.office === null || said.name !== null || piece.after === 'joiner' || piece.colon || this.#last !== 'office') return false;
+    if (said.office === null || said.name !== null || piece.after === 'joiner' || this.#last !== 'office') return false;
     const draft = this.#current();
     const isOffice = findWord(this.page, this.lexicon.offices, piece.first, piece.end) !== null;
-    return draft !== undefined && draft.office !== null && draft.name !== null && !hasDetails(draft) && !isOffice;
+    if (draft === undefined || draft.office === null || hasDetails(draft) || isOffice) return false;
+    return piece.colon ? draft.name === null && this.#isHouse(draft.office) : draft.name !== null;
+  }
+
+  /** "OIM": an organisation's bare name. */
+  #isHouse({ start, end }: Span): boolean {
+    return this.lexicon.organisations.has(this.page.text.slice(start, end).toLowerCase());
   }
 
   /** "Ana Ruiz" | "Comunicaciones", "Ana Ruiz, Resettlement Unit,": a desk behind a person whom nothing reaches yet is theirs. */
-  #isFunction(piece: WordsPiece, said: Described): boolean {
+  #isFunction(piece: WordsPiece, said: Described, span: Span): boolean {
     const draft = this.#current();
     if (this.#last !== 'name' || piece.after === 'joiner' || draft === undefined || draft.role !== null || hasDetails(draft)) return false;
+    if (said.name !== null && said.role?.start === span.start) return this.#isPerson(draft); // "Coordinadora Regional de Emergencias"
     const single = piece.end - piece.first === 1 && piece.after === 'line';
     return single
       ? this.lexicon.desks.standsAt(this.page.tokens, piece.first)
@@ -199,10 +214,13 @@ export class Assembler {
     return end - first === 1 && word?.case === Case.Upper && word.text.length > 1;
   }
 
-  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre": a desk that begins with an office's word, on the line below a name or behind its comma. */
-  #isOffice(piece: WordsPiece, said: Described): boolean {
-    if (said.name === null || said.role !== null || said.office !== null || piece.after === 'joiner' || this.#last !== 'name') return false;
-    return this.lexicon.offices.standsAt(this.page.tokens, piece.first) && this.#current()?.office === null;
+  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre", "Oficina de Prensa OIM Lima": a desk with an office's word, behind a person. */
+  #isOffice({ first, end, after }: WordsPiece, said: Described): boolean {
+    if (said.name === null || said.role !== null || said.office !== null || after === 'joiner' || this.#last !== 'name') return false;
+    const at = this.#current();
+    if (at === undefined || at.office !== null || hasDetails(at)) return false;
+    if (after === 'line' && this.lexicon.offices.standsAt(this.page.tokens, first)) return true;
+    return this.#isPerson(at) && findOffice(this.page, this.lexicon, first, end) !== null;
   }
 
   /** The name or office at hand with the piece behind it; an office in brackets stands alone: "Ana Ruiz (HCR), Lima". */
@@ -247,21 +265,30 @@ export class Assembler {
   /** An office or function belongs to the contact at hand, where that has none yet; else it is a desk of its own. */
   #described(said: Described, span: Span, joined = false): void {
     const at = this.#current();
-    const placed = at !== undefined && said.office !== null && isPlaced(at); // "En Atenas: Ana Ruiz, OIM Grecia"
-    const full = at !== undefined && said.office !== null && at.office !== null && !placed;
-    const bare = full && at.name === null && at.role === null && !hasDetails(at);
-    const sited = bare && this.places.endOf(at.office!.start) === at.office!.end; // "Au Canada : bureau de l'OIM à Ottawa"
-    const desk = bare && !sited; // "Ventanilla de Becas, OIM El Salvador"
-    const house = full && !joined && !hasDetails(at) && this.#isOfHouse(at);
+    const known = at === undefined || said.office === null ? null : this.#knownOffice(at, joined);
     const isNext = joined && at !== undefined && said.office !== null && hasDetails(at); // "ana@iom.int, or the Press Office, tel. …"
-    const draft = at === undefined || isNext || (full && !bare && !house) ? this.#begin(span) : at;
-    if (desk) draft.name = draft.office;
-    if (house) draft.role = draft.office;
-    if (placed || bare || house) draft.office = null;
+    const draft = at === undefined || isNext || known === 'full' ? this.#begin(span) : at;
+    if (known === 'desk') draft.name = draft.office;
+    if (known === 'unit') draft.role = draft.office;
+    if (known !== null) draft.office = null;
     draft.role ??= said.role;
     draft.office ??= said.office;
     draft.end = span.end;
     this.#last = said.office !== null ? 'office' : said.role === null ? 'other' : 'role';
+  }
+
+  /**
+   * What the office of a contact is where another follows: a `place`, which the other names better ("En Atenas: Ana Ruiz, OIM Grecia", "Au Canada :
+   * bureau de l'OIM à Ottawa"); a `desk` that is itself reached there ("Ventanilla de Becas, OIM El Salvador"); a person's `unit`; else the contact
+   * is `full`. Null: it has none.
+   */
+  #knownOffice(at: Draft, joined: boolean): 'place' | 'desk' | 'unit' | 'full' | null {
+    if (at.office === null) return null;
+    if (isPlaced(at)) return 'place';
+    if (hasDetails(at)) return 'full';
+    if (!joined && this.places.endOf(at.office.start) === at.office.end) return 'place';
+    if (at.name === null && at.role === null) return 'desk';
+    return !joined && this.#isOfHouse(at) ? 'unit' : 'full';
   }
 
   #detail(piece: Exclude<Piece, WordsPiece>): void {
@@ -305,6 +332,10 @@ export class Assembler {
 
 /** Marks of direction, which shape what stands beside them in a text. */
 const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** "Avenue Boganda", "Calle de los Olmos": a street's word before others. */
+const isStreet = ({ language, tokens }: Page, { first, end }: WordsPiece): boolean =>
+  end - first > 1 && placesOf(language.code)?.context.streets.standsAt(tokens, first) === true;
 
 /** One word, or several that hyphens tie: "Lomax-Reilly". */
 function isOneWord({ tokens }: Page, { first, end }: WordsPiece): boolean {

@@ -68,6 +68,11 @@ function describeMore(page: Page, lexicon: ContactLexicon, piece: WordsPiece, pl
     const { name, role, office } = describe(page, lexicon, { ...piece, first: owner + 2 }, places);
     return described(name, role, office ?? wordsSpan(page, lead, owner));
   }
+  const who = lead > piece.first ? behindPlace(page, lexicon, places, lead, piece.end) : -1;
+  if (who > lead) {
+    const { name, role, office } = describe(page, lexicon, { ...piece, first: who }, places);
+    if (name !== null) return described(name, role, office ?? wordsSpan(page, lead, who - 1));
+  }
   const end = unlink(page, lexicon, lead, piece.end);
   const first = lexicon.offices.standsAt(page.tokens, lead) && isPossessive(page.tokens, lead + 1) ? lead + 3 : lead; // "IOM's Ana Ruiz"
   if (first >= end) return NOTHING;
@@ -91,6 +96,15 @@ function ownerEnd({ tokens }: Page, lexicon: ContactLexicon, first: number, end:
     at += 2; // "IOM Cox's Bazar"
   }
   return first;
+}
+
+/** "en Quito a Ana Ruiz": first token behind the linking word that follows a place; -1 where none does. */
+function behindPlace({ tokens }: Page, lexicon: ContactLexicon, places: Places, first: number, end: number): number {
+  const limit = places.endOf(tokens.start[first]);
+  if (limit < 0) return -1;
+  let at = first;
+  while (at < end && tokens.end[at] <= limit) at += 1;
+  return at + 1 < end && tokens.word[at]?.case === Case.Lower && lexicon.links.standsAt(tokens, at) ? at + 1 : -1;
 }
 
 /** "Geneva", "in Cox's Bazar": words that are a place and nothing else. */

@@ -37,6 +37,12 @@ const isLater = ([from, to]: readonly Group[]): boolean => to.separator === '-' 
 
 const isYearLike = ({ digits }: Group): boolean => /^(?:19|20)\d\d$/.test(digits);
 
+/** "4.8594 31.5713": a latitude and a longitude. */
+export function isPosition({ groups }: Run): boolean {
+  if (groups.length !== 4 || groups[1].separator !== '.' || groups[2].separator !== ' ' || groups[3].separator !== '.') return false;
+  return groups[1].digits.length > 3 && groups[1].digits.length === groups[3].digits.length;
+}
+
 /** "120 000", "1.200.000", "50000.00": written like an amount in thousands or with its hundredths. */
 export function isThousands({ groups }: Run): boolean {
   const first = groups[0].digits;

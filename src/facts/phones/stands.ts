@@ -4,7 +4,7 @@ import { type Evidence, pointsAt } from './evidence.js';
 import { countsNoun, isReference } from './other-numbers.js';
 import type { PlanNumber } from './plan.js';
 import { countDigits, type Run } from './run.js';
-import { hasAreaBrackets, isDateLike, isGlued, isThousands, isTiedNorthAmerican, isWholeLine } from './shape.js';
+import { hasAreaBrackets, isDateLike, isGlued, isPosition, isThousands, isTiedNorthAmerican, isWholeLine } from './shape.js';
 import { Mark, marksAt } from './words.js';
 
 /** Least digits of a number that no label announces. */
@@ -31,6 +31,7 @@ export function canStandAlone(page: Page, run: Run): boolean {
   const { groups } = run;
   if (countDigits(groups) < MIN_DIGITS || isCount(page, run) || isGlued(page, run)) return false;
   if (run.plus || hasAreaBrackets(groups)) return true;
+  if (isPosition(run)) return false;
   if (groups.length === 1 && !groups[0].digits.startsWith('00')) return false;
   if (isNumbered(page, run) || isPointedAt(page, run)) return true;
   const { article, tokens } = page;
@@ -71,5 +72,5 @@ function standsAlone(page: Page, run: Run, number: PlanNumber): boolean {
   if (isNumbered(page, run) && !isThousands(run)) return true;
   if (isPointedAt(page, run)) return true;
   const trunk = groups[0].digits.startsWith('0') && groups.length > 2;
-  return number.kind === 'toll_free' || trunk || (inContact && !isThousands(run));
+  return number.kind === 'toll_free' || trunk || (inContact && (!isThousands(run) || pointsAt(page, run.first)));
 }

@@ -307,4 +307,25 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact:\nAna Ruiz\nMedair International\naruiz@medair.org',
     find: ['Ana Ruiz; ; Medair International; ; aruiz@medair.org'],
   },
+  {
+    in: 'For more information please contact:\nAna Ruiz, IOM Media Unit, Tel: +51 1 633 0000\nJo Bell (German), IOM Geneva, +41 22 717 4584',
+    find: ['Ana Ruiz; ; IOM Media Unit; +5116330000; ', 'Jo Bell; ; IOM Geneva; +41227174584; '],
+    why: 'a desk of the house behind a person is where they work; a language is nobody',
+  },
+  {
+    in: 'For more information please contact:\nIOM, in Lima: Ana Ruiz, +51 1 633 0000\nIFRC, in Geneva: Jo Bell, +41 22 717 4584',
+    places: { Lima: 'PE', Geneva: 'CH' },
+    find: ['Ana Ruiz; ; IOM, in Lima; +5116330000; ', 'Jo Bell; ; IFRC, in Geneva; +41227174584; '],
+  },
+  {
+    in: 'For more information please contact:\nAna Ruiz, Head of Sub Office – Lima – IOM Peru. Cell: +51 999 123 456',
+    places: { Lima: 'PE', Peru: 'PE' },
+    find: ['Ana Ruiz; Head of Sub Office; IOM Peru; +51999123456; '],
+  },
+  {
+    in: 'Contact details:\nAna Ruiz, Chief of Mission, IOM Peru\nLanguage: English\nTel: +51 1 633 0000',
+    places: { Peru: 'PE' },
+    find: ['Ana Ruiz; Chief of Mission; IOM Peru; +5116330000; '],
+    why: 'one word with its colon behind a person is the label of something else',
+  },
 ];

@@ -210,4 +210,37 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; Oficina de Comunicación; OIM Lima; +5116330000; '],
   },
   { in: 'La prensa escrita: 12 diarios contaron lo que pasó en Lima.', find: [] },
+  {
+    in: 'Para mayor información, favor contactar a Ana Ruiz, Oficina de Prensa OIM Lima, tel. +51 1 633 0000',
+    find: ['Ana Ruiz; ; Oficina de Prensa OIM Lima; +5116330000; '],
+  },
+  {
+    in: 'Para mayor información, contacte a:\nAna Ruiz – Comunicadora – OIM Lima – +51 1 633 0000',
+    find: ['Ana Ruiz; Comunicadora; OIM Lima; +5116330000; '],
+  },
+  {
+    in: 'Contactos:\nOIM, en Panamá: Ana Ruiz, +507 305 7128\nACNUR, en Lima: Luis Paz, +51 1 633 0000',
+    places: { Panamá: 'PA', Lima: 'PE' },
+    find: ['Ana Ruiz; ; OIM, en Panamá; +5073057128; ', 'Luis Paz; ; ACNUR, en Lima; +5116330000; '],
+  },
+  {
+    in: 'Contactos:\nAna Ruiz\nOIM Chile\nAv. Los Olmos 736, piso 4, Providencia\nFono: +56 2 2963 3710',
+    find: ['Ana Ruiz; ; OIM Chile; +56229633710; '],
+    why: 'the last word of an address is nobody',
+  },
+  {
+    in: 'Para más información, contactar en Quito a Ana Ruiz, aruiz@iom.int, +593 98 123 4567',
+    places: { Quito: 'EC' },
+    find: ['Ana Ruiz; ; Quito; +593981234567; aruiz@iom.int'],
+  },
+  {
+    in: 'Para más información, contacte a:\nAna Ruiz\nCoordinadora Regional de Emergencias\nOIM México\nTel. +52 962 625 0040',
+    find: ['Ana Ruiz; Coordinadora Regional de Emergencias; OIM México; +529626250040; '],
+  },
+  {
+    in: 'Contacto de prensa: Ana Ruiz, OIM Lima (01) 633-0000 aruiz@iom.int',
+    places: { Lima: 'PE' },
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; aruiz@iom.int'],
+    why: 'an address is nothing that is counted',
+  },
 ];

@@ -163,4 +163,25 @@ export const cases: readonly ContactCase[] = [
     places: { Suisse: 'CH', Sénégal: 'SN', Dakar: 'SN' },
     find: ['Tania Beck; ; Suisse; +41313508211; ', '; ; bureau de l’OIM à Dakar; +221338696200; '],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Tania Beck à l’OIM en Mauritanie, Tél. : +222 45 24 40 81, Mobile (Nouakchott) : +222 42 02 43 33',
+    places: { Mauritanie: 'MR', Nouakchott: 'MR' },
+    find: ['Tania Beck; ; OIM en Mauritanie; +22245244081, +22242024333; '],
+    why: 'brackets behind a label tell where the number is',
+  },
+  {
+    in: 'Pour plus d’informations :\nTunis : Tania Beck : 71 860 312 ou 28 542 954 (tbeck@iom.int)',
+    places: { Tunis: 'TN' },
+    find: ['Tania Beck; ; Tunis; +21671860312, +21628542954; tbeck@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations :\nTunis : Tania Beck, 71 860 312 personnes aidées, tbeck@iom.int',
+    places: { Tunis: 'TN' },
+    find: ['Tania Beck; ; Tunis; ; tbeck@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nAna Ruiz, OIM Bangui\nAvenue Paul Diop\nTél. : +236 72 18 76 34',
+    find: ['Ana Ruiz; ; OIM Bangui; +23672187634; '],
+    why: 'a street is nobody',
+  },
 ];

@@ -268,4 +268,6 @@ export const cases: readonly PhoneCase[] = [
   { in: 'It took 300 hotline calls; 157 new telephone helplines opened.', find: [] },
   { in: 'Please inform the Agency on 111 345 612 about them.', country: 'PK', find: [['111 345 612', '+92111345612']] },
   { in: 'Boat Arrivals Reach 12,381; Deaths: 272', find: [], why: 'what is reached is the number before' },
+  { in: 'The site lies at 4.8594 31.5713 by the river.', country: 'SS', find: [] },
+  { in: 'Lot 020 7946 0958 was sold.', country: 'GB', find: [] },
 ];

@@ -260,4 +260,6 @@ export const cases: readonly PhoneCase[] = [
       ['+503 7123 4567', '+50371234567 whatsapp'],
     ],
   },
+  { in: 'El padrón 0981 402 233 fue inscrito.', country: 'PY', find: [] },
+  { in: 'Llame a la policía, al 0981 402 233.', country: 'PY', find: [['0981 402 233', '+595981402233']] },
 ];

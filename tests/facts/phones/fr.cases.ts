@@ -224,4 +224,15 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Montant prévu\n50000.00\nLieu\nMali', find: [] },
   { in: 'Le numéro court 7746 permet de donner l’alerte.', find: [['7746', '7746 short_code']] },
   { in: 'Un nombre court 300 jours.', find: [] },
+  {
+    in: 'Vous pouvez joindre l’antenne aux 97 12 34 56 et 95 65 43 21.',
+    country: 'BJ',
+    find: [
+      ['97 12 34 56', '+22997123456'],
+      ['95 65 43 21', '+22995654321'],
+    ],
+  },
+  { in: 'L’appel est lancé aux 12 345 678 familles.', country: 'BJ', find: [] },
+  { in: 'La parcelle 05 37 65 28 81 a été vendue.', country: 'MA', find: [] },
+  { in: 'Appelez la police au 05 37 65 28 81.', country: 'MA', find: [['05 37 65 28 81', '+212537652881']] },
 ];
