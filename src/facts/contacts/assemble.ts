@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Page, spanOf } from '../page.js';
 import { type Described, describe } from './classify.js';
-import { findOffice, findWord, isDesk } from './names.js';
+import { findWord, isDesk } from './names.js';
 import type { Piece, WordsPiece } from './pieces.js';
 import type { Places } from './places.js';
 import type { ContactLexicon } from './words.js';
@@ -148,9 +148,9 @@ export class Assembler {
       : said.office === null && this.#isUnit(piece) && this.#isPerson(draft);
   }
 
-  /** "Media Unit", "Comunicaciones": a desk and no office. */
+  /** "Media Unit", "Oficina de Prensa": a desk, and no organisation named with it. */
   #isUnit({ first, end }: WordsPiece): boolean {
-    return isDesk(this.page, this.lexicon, first, end) && findOffice(this.page, this.lexicon, first, end) === null;
+    return isDesk(this.page, this.lexicon, first, end) && findWord(this.page, this.lexicon.organisations, first, end) === null;
   }
 
   /** Whether no desk's word stands in the name. */
@@ -190,10 +190,12 @@ export class Assembler {
     return end - first === 1 && word?.case === Case.Upper && word.text.length > 1;
   }
 
-  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre": a desk that begins with an office's word, on the line below a name. */
-  #isOffice(piece: WordsPiece, said: Described): boolean {
-    if (said.name === null || said.role !== null || said.office !== null || piece.after !== 'line' || this.#last !== 'name') return false;
-    return this.lexicon.offices.standsAt(this.page.tokens, piece.first) && this.#current()?.office === null;
+  /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre", "Ana Ruiz, IOM Press Office": a desk that begins with an office's word, behind a name. */
+  #isOffice({ first, end, after }: WordsPiece, { name, role, office }: Described): boolean {
+    const draft = this.#current();
+    if (name === null || role !== null || office !== null || this.#last !== 'name' || draft === undefined || draft.office !== null) return false;
+    if (after === 'line') return this.lexicon.offices.standsAt(this.page.tokens, first);
+    return after === 'sign' && !hasDetails(draft) && this.#isPerson(draft) && isDesk(this.page, this.lexicon, first, end);
   }
 
   /** The name or office at hand with the piece behind it; an office in brackets stands alone: "Ana Ruiz (HCR), Lima". */

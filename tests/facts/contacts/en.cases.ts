@@ -307,4 +307,8 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact:\nAna Ruiz\nMedair International\naruiz@medair.org',
     find: ['Ana Ruiz; ; Medair International; ; aruiz@medair.org'],
   },
+  {
+    in: 'For more information please contact Ana Ruiz, IOM Press Office, Tel: +51 1 633 0000',
+    find: ['Ana Ruiz; ; IOM Press Office; +5116330000; '],
+  },
 ];

@@ -179,4 +179,10 @@ export const cases: readonly ContactCase[] = [
     in: 'Para mayor información, contacte a:\nSaúl Ortega, OIM Costa Rica, Panamá y Nicaragua\nTel. +506 2212 5300',
     find: ['Saúl Ortega; ; OIM Costa Rica, Panamá y Nicaragua; +50622125300; '],
   },
+  {
+    in: 'Para más información: Ana Ruiz, OIM Lima, Tel. +51 1 633 0000, Oficina de Prensa, OIM Ginebra, prensa@iom.int',
+    places: { Lima: 'PE', Ginebra: 'CH' },
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Oficina de Prensa; ; OIM Ginebra; ; prensa@iom.int'],
+    why: 'a desk behind somebody who can be reached is one of its own',
+  },
 ];

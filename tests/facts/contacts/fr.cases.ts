@@ -163,4 +163,9 @@ export const cases: readonly ContactCase[] = [
     places: { Suisse: 'CH', Sénégal: 'SN', Dakar: 'SN' },
     find: ['Tania Beck; ; Suisse; +41313508211; ', '; ; bureau de l’OIM à Dakar; +221338696200; '],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Ana Ruiz, Bureau de presse, OIM Lima, Tél. : +51 1 633 0000',
+    places: { Lima: 'PE' },
+    find: ['Ana Ruiz; Bureau de presse; OIM Lima; +5116330000; '],
+  },
 ];
