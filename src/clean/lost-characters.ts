@@ -34,5 +34,16 @@ export function lostCharacterAt(text: string, at: number): string | null {
   return VOWEL.test(behind) && ELIDED.test(text.slice(Math.max(0, at - NEAR), at)) ? '’' : null;
 }
 
-/** White space or an opening bracket, before which a sign of money may stand. */
+/** White space or an opening bracket, behind which a sign of money or a word may begin. */
 const isFree = (unit: number): boolean => unit === 40 || classOf(unit) === Class.Space || classOf(unit) === Class.Newline;
+
+/** Letters that stand alone before an apostrophe and a name, and what such a name begins with. */
+const [SMALL_D, SMALL_L] = [100, 108];
+export const NAME_VOWELS = 'AEIOUÉÈÊÎÔ';
+
+/** Whether an apostrophe that left no trace stood before the capital at `at`: "lOIM", "Côte dIvoire". */
+export function lacksApostrophe(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if ((before !== SMALL_D && before !== SMALL_L) || !NAME_VOWELS.includes(text[at])) return false;
+  return isLetter(text.charCodeAt(at + 1)) && (at === 1 || isFree(text.charCodeAt(at - 2)));
+}

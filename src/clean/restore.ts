@@ -5,7 +5,7 @@ import { Class, classOf } from '../text/characters.js';
 import { sameText, TextBuilder } from '../text/offset-map.js';
 import { written } from '../text/units.js';
 import { entityAt } from './entities.js';
-import { lostCharacterAt } from './lost-characters.js';
+import { lacksApostrophe, lostCharacterAt } from './lost-characters.js';
 import { charOf, isMisread, lostAt, misreadAt } from './mojibake.js';
 import { isInvisible, isMark, isShape, Sign, survey } from './survey.js';
 
@@ -48,8 +48,9 @@ const breaks: Repair = { code: 'line-breaks-normalised', what: 'line breaks of a
 
 const lost: Repair = {
   code: 'lost-characters-restored',
-  what: 'characters that another encoding had made "?" or U+FFFD',
+  what: 'characters that another encoding had made "?", U+FFFD or nothing',
   at: (text, i) => {
+    if (lacksApostrophe(text, i)) return { text: `’${text[i]}`, end: i + 1 };
     const char = text[i] === '?' || text[i] === '\ufffd' ? lostCharacterAt(text, i) : null;
     return char === null ? null : { text: char, end: i + 1 };
   },
