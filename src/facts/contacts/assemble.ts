@@ -193,7 +193,8 @@ export class Assembler {
   /** "Ana Ruiz" | "Bureau régional pour l'Afrique de l'Ouest et du Centre", "Ana Ruiz, IOM Press Office": a desk that begins with an office's word, behind a name. */
   #isOffice({ first, end, after }: WordsPiece, { name, role, office }: Described): boolean {
     const draft = this.#current();
-    if (name === null || role !== null || office !== null || this.#last !== 'name' || draft === undefined || draft.office !== null) return false;
+    if (name === null || role !== null || office !== null || this.#last !== 'name' || draft === undefined || draft.office !== null)
+      return false;
     if (after === 'line') return this.lexicon.offices.standsAt(this.page.tokens, first);
     return after === 'sign' && !hasDetails(draft) && this.#isPerson(draft) && isDesk(this.page, this.lexicon, first, end);
   }
