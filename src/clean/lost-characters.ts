@@ -16,13 +16,17 @@ const VOWEL = /^[\p{Lu}aeiouyhàâéèêëîïôûœ?\ufffd]/u;
 const NEAR = 12;
 
 const isLost = (unit: number): boolean => unit === QUESTION || unit === REPLACEMENT;
+/** Accents without a letter and the sign of minutes, which authors type for an apostrophe. */
+export const ACCENTS = '`´′';
 const isLetter = (unit: number): boolean => classOf(unit) === Class.Letter;
 
 /**
- * What stood at `at` before a charset that has no such character made it "?" or U+FFFD: "l?OIM", "s?ur", "mise en ?uvre", "?150". Null where that
+ * What stood at `at` before a charset that has no such character made it "?" or U+FFFD: "l?OIM", "s?ur", "mise en ?uvre", "?150"; what an accent
+ * stands for that was typed in its place: "l´OIM". Null where that
  * cannot be told: a question mark, an address, a letter that only a dictionary knows.
  */
 export function lostCharacterAt(text: string, at: number): string | null {
+  if (ACCENTS.includes(text[at])) return standsForApostrophe(text, at) ? '’' : null;
   const next = text.charCodeAt(at + 1);
   if (next >= 48 && next <= 57) return at > 0 && isFree(text.charCodeAt(at - 1)) ? '€' : null;
   if (!isLetter(next) && !isLost(next)) return null;
@@ -32,6 +36,12 @@ export function lostCharacterAt(text: string, at: number): string | null {
   if (SHORTENED.test(behind)) return '’';
   if (behind.startsWith('uvr')) return 'œ';
   return VOWEL.test(behind) && ELIDED.test(text.slice(Math.max(0, at - NEAR), at)) ? '’' : null;
+}
+
+/** "l´OIM", "aujourd`hui": between letters; but "Ã´" is the rest of a misread "ô". */
+function standsForApostrophe(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return isLetter(before) && isLetter(text.charCodeAt(at + 1)) && (before < 0xc2 || before > 0xdf);
 }
 
 /** White space or an opening bracket, behind which a sign of money or a word may begin. */

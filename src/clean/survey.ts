@@ -1,7 +1,7 @@
 import { Class, classOf } from '../text/characters.js';
 import type { Written } from '../text/units.js';
 import { entityAt } from './entities.js';
-import { lacksApostrophe, lostCharacterAt, NAME_VOWELS } from './lost-characters.js';
+import { ACCENTS, lacksApostrophe, lostCharacterAt, NAME_VOWELS } from './lost-characters.js';
 import { misreadAt } from './mojibake.js';
 import { mayOpenAt } from './words.js';
 
@@ -14,7 +14,7 @@ export enum Sign {
   OddBreak = 16,
   /** Characters that may be the bytes of one UTF-8 sequence, misread. */
   Misread = 32,
-  /** Characters that became "?" or U+FFFD, and apostrophes that became nothing. */
+  /** Characters that became "?" or U+FFFD, and apostrophes that became nothing or an accent. */
   Lost = 64,
   Ligature = 128,
   /** White space other than single spaces and line breaks. */
@@ -124,7 +124,7 @@ function tableOfMarks(): Int32Array {
     for (const unit of units) table[unit.charCodeAt(0)] |= mark;
   };
   for (const [first, last] of SELDOM) table.fill(Mark.Closer, first, last + 1);
-  add(`${LEADS}&=`, Mark.Closer);
+  add(`${LEADS}${ACCENTS}&=`, Mark.Closer);
   add('\n', Mark.Newline);
   add(' ', Mark.Space);
   add('u', Mark.U);
@@ -228,7 +228,7 @@ function signsAt(text: string, units: Uint16Array, at: number): number {
   if (unit === EQUALS) return isHexDigit(units[at + 1]) && isHexDigit(units[at + 2]) ? Sign.QuotedPrintable : 0;
   if (unit === NO_BREAK_SPACE || unit === NARROW_NO_BREAK_SPACE) return isAlone(units, at) ? 0 : Sign.Spaces; // one may stay
   if (isLead(unit)) return units[at + 1] >= 128 && misreadAt(text, at) !== null ? Sign.Misread : 0;
-  if (unit === REPLACEMENT) return lostCharacterAt(text, at) === null ? 0 : Sign.Lost;
+  if (unit === REPLACEMENT || ACCENTS.includes(text[at])) return lostCharacterAt(text, at) === null ? 0 : Sign.Lost;
   return signOf(unit, units[at + 1]);
 }
 
