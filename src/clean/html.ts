@@ -16,7 +16,7 @@ import { findPublished } from './html/published.js';
 import { closeRawText } from './html/raw-text.js';
 import { readRegion } from './html/region-walk.js';
 import { repair } from './html/repairs.js';
-import { canBeTitle, isProse, selectLines } from './html/selection.js';
+import { canBeTitle, isSentence, selectLines } from './html/selection.js';
 import { findTitle } from './html/title.js';
 import { followContact, followTitle } from './html/title-run.js';
 import { inOrder, writeLines } from './html/writer.js';
@@ -117,7 +117,7 @@ const NEAR_TITLE = 4;
 
 /** The line above the text that can be a headline: the nearest above one that opens with a place, else in the body the first, outside it the nearest; -1 where there is none. */
 function headlineLine(lines: readonly Line[]): number {
-  const opens = (from: number): number => lines.findIndex((line, i) => i >= from && isProse(line) && OPENS_WITH_PLACE.test(line.text));
+  const opens = (from: number): number => lines.findIndex((line, i) => i >= from && isSentence(line) && OPENS_WITH_PLACE.test(line.text));
   const titleAbove = (opening: number): number =>
     lines.findLastIndex((line, i) => i < opening && i >= opening - NEAR_TITLE && canBeTitle(line));
   const first = opens(0);
@@ -125,7 +125,7 @@ function headlineLine(lines: readonly Line[]): number {
   if (above >= 0) return above;
   const next = first >= 0 && canBeTitle(lines[first]) ? opens(first + 1) : -1;
   if (next >= 0 && next <= first + NEAR_TITLE) return titleAbove(next); // "Suiza - Argentina y Uruguay lanzan un programa" is the headline itself
-  const prose = lines.findIndex((line) => isProse(line) && !line.isOutside);
+  const prose = lines.findIndex((line) => isSentence(line) && !line.isOutside);
   const inside = lines.findIndex((line, i) => i < prose && !line.isOutside && canBeTitle(line));
   return inside >= 0 ? inside : lines.findLastIndex((line, i) => i < prose && line.isOutside && canBeTitle(line));
 }

@@ -5,7 +5,7 @@ import { Class, classOf } from '../text/characters.js';
 import { sameText, TextBuilder } from '../text/offset-map.js';
 import { written } from '../text/units.js';
 import { entityAt } from './entities.js';
-import { lostCharacterAt } from './lost-characters.js';
+import { ACCENTS, lacksApostrophe, lostCharacterAt } from './lost-characters.js';
 import { charOf, isMisread, lostAt, misreadAt } from './mojibake.js';
 import { isInvisible, isMark, isShape, Sign, survey } from './survey.js';
 
@@ -46,11 +46,13 @@ const shapes: Repair = {
 const quoted: Repair = { code: 'quoted-printable-decoded', what: 'rests of quoted-printable encoding', at: quotedAt };
 const breaks: Repair = { code: 'line-breaks-normalised', what: 'line breaks of an unusual kind', at: breakAt };
 
+const MAY_BE_LOST = `?\ufffd${ACCENTS}`;
 const lost: Repair = {
   code: 'lost-characters-restored',
-  what: 'characters that another encoding had made "?" or U+FFFD',
+  what: 'characters that another encoding had made "?", U+FFFD or nothing, and accents typed for an apostrophe',
   at: (text, i) => {
-    const char = text[i] === '?' || text[i] === '\ufffd' ? lostCharacterAt(text, i) : null;
+    if (lacksApostrophe(text, i)) return { text: `’${text[i]}`, end: i + 1 };
+    const char = MAY_BE_LOST.includes(text[i]) ? lostCharacterAt(text, i) : null;
     return char === null ? null : { text: char, end: i + 1 };
   },
 };

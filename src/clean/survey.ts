@@ -1,7 +1,7 @@
 import { Class, classOf } from '../text/characters.js';
 import type { Written } from '../text/units.js';
 import { entityAt } from './entities.js';
-import { lostCharacterAt } from './lost-characters.js';
+import { ACCENTS, lacksApostrophe, lostCharacterAt, NAME_VOWELS } from './lost-characters.js';
 import { misreadAt } from './mojibake.js';
 import { mayOpenAt } from './words.js';
 
@@ -14,7 +14,7 @@ export enum Sign {
   OddBreak = 16,
   /** Characters that may be the bytes of one UTF-8 sequence, misread. */
   Misread = 32,
-  /** Characters that became "?" or U+FFFD. */
+  /** Characters that became "?" or U+FFFD, and apostrophes that became nothing or an accent. */
   Lost = 64,
   Ligature = 128,
   /** White space other than single spaces and line breaks. */
@@ -55,6 +55,9 @@ export const enum Mark {
   Opener = 4096,
   /** First unit of a surrogate pair. */
   Pair = 8192,
+  /** "d" and "l", and what may stand behind them where their apostrophe was lost (the bit is twice that of `Elided`). */
+  Elided = 16384,
+  BehindElided = 32768,
 }
 
 /** What a look over a text saw. */
@@ -121,7 +124,7 @@ function tableOfMarks(): Int32Array {
     for (const unit of units) table[unit.charCodeAt(0)] |= mark;
   };
   for (const [first, last] of SELDOM) table.fill(Mark.Closer, first, last + 1);
-  add(`${LEADS}&=`, Mark.Closer);
+  add(`${LEADS}${ACCENTS}&=`, Mark.Closer);
   add('\n', Mark.Newline);
   add(' ', Mark.Space);
   add('u', Mark.U);
@@ -133,14 +136,16 @@ function tableOfMarks(): Int32Array {
   add('.!?', Mark.Stop);
   add('0123456789٠١٢٣٤٥٦٧٨٩', Mark.Digit);
   add('[', Mark.Bracket);
+  add('dl', Mark.Elided);
+  add(NAME_VOWELS, Mark.BehindElided);
   table.fill(Mark.Pair, 0xd800, 0xdc00);
   for (let unit = 0; unit < table.length; unit += 1) table[unit] |= stopsBehind(table[unit]) << BEHIND;
   return table;
 }
 
-/** A second space, and what follows a "u" that lost its "œ", count too. */
+/** A second space, what follows a "u" that lost its "œ", and what follows a "d" or "l" that lost its apostrophe, count too. */
 function stopsBehind(mark: number): number {
-  return STOPS | (mark & Mark.Space) | (mark & Mark.U ? Mark.BehindU : 0);
+  return STOPS | (mark & Mark.Space) | ((mark & (Mark.U | Mark.Elided)) << 1);
 }
 
 /** Where the lines of a text are gathered. */
@@ -196,6 +201,8 @@ export function survey(page: Written, from = 0, before = NOTHING): Survey {
       else if (units[at] === QUESTION && lostCharacterAt(text, at) !== null) signs |= Sign.Lost;
     } else if (look & Mark.BehindU) {
       if (mayFollowLigature(units, at - 1)) places.push(at - 1);
+    } else if (look & Mark.BehindElided) {
+      if (lacksApostrophe(text, at)) signs |= Sign.Lost;
     } else if (look & Mark.Space) twice = true;
     else signs |= signsAt(text, units, at);
   }
@@ -221,7 +228,7 @@ function signsAt(text: string, units: Uint16Array, at: number): number {
   if (unit === EQUALS) return isHexDigit(units[at + 1]) && isHexDigit(units[at + 2]) ? Sign.QuotedPrintable : 0;
   if (unit === NO_BREAK_SPACE || unit === NARROW_NO_BREAK_SPACE) return isAlone(units, at) ? 0 : Sign.Spaces; // one may stay
   if (isLead(unit)) return units[at + 1] >= 128 && misreadAt(text, at) !== null ? Sign.Misread : 0;
-  if (unit === REPLACEMENT) return lostCharacterAt(text, at) === null ? 0 : Sign.Lost;
+  if (unit === REPLACEMENT || ACCENTS.includes(text[at])) return lostCharacterAt(text, at) === null ? 0 : Sign.Lost;
   return signOf(unit, units[at + 1]);
 }
 

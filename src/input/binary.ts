@@ -6,6 +6,7 @@ const magic: readonly (readonly [string, string])[] = [
   ['\xff\xd8\xff', 'JPEG image'],
   ['GIF8', 'GIF image'],
   ['%PDF-', 'PDF'],
+  ['{\\rtf', 'RTF document'],
   ['PK\x03\x04', 'ZIP archive or office document'],
   ['PK\x05\x06', 'ZIP archive'],
   ['\x1f\x8b', 'gzip archive'],

@@ -59,7 +59,7 @@ export class CsvTable {
   #next(line: Line): Outcome | null {
     if (line.bytes === null || this.#size + line.bytes.length > this.setting.limit) {
       this.#open.push(line);
-      return this.#failed(new PageError('too-large', `the row is longer than ${this.setting.limit} bytes (--max-bytes)`), false);
+      return this.#failed(new PageError('too-large', `the row is longer than ${this.setting.limit} bytes (--max-bytes)`), 'cut');
     }
     const { text, problems } = decodeLine(line.bytes);
     if (this.#open.length === 0 && (text.trim() === '' || (this.#lost && !this.#isRow(text)))) return null;
@@ -72,7 +72,8 @@ export class CsvTable {
     if (state === 'broken') return this.#failed(new PageError('invalid-row', 'text stands behind the quote that closes a field'));
     const { length } = this.#row.fields;
     if (length <= this.columns.length && (length > 1 || this.columns.length === 1)) return this.#page();
-    return this.#failed(new PageError('invalid-row', `${length} fields where the first line names ${this.columns.length}`));
+    const error = new PageError('invalid-row', `${length} fields where the first line names ${this.columns.length}`);
+    return this.#failed(error, length > this.columns.length ? 'whole' : 'broken'); // a quote left open swallows fields, and adds none
   }
 
   #isRow(text: string): boolean {
@@ -97,15 +98,15 @@ export class CsvTable {
       return { item, again: [] };
     } catch (error) {
       if (!(error instanceof PageError)) throw error;
-      return { ...this.#failed(error, false, reader.idOf(values)) };
+      return this.#failed(error, 'whole', reader.idOf(values));
     }
   }
 
-  /** @param again whether the lines behind the first are to be read once more */
-  #failed(error: PageError, again = true, id: string | null = null): Outcome {
+  /** Of a broken row, the lines behind the first are read once more; behind a whole one the next row begins. */
+  #failed(error: PageError, state: 'broken' | 'cut' | 'whole' = 'broken', id: string | null = null): Outcome {
     const item = { ...failureAt(this.setting.source, error, this.#place(), this.#shown()), id };
-    const lines = again ? this.#open.slice(1) : [];
-    this.#lost = this.#open.length > 1;
+    const lines = state === 'broken' ? this.#open.slice(1) : [];
+    this.#lost = state !== 'whole' && this.#open.length > 1;
     this.#begin();
     return { item, again: lines };
   }

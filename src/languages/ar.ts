@@ -41,6 +41,10 @@ const TEENS: Readonly<Record<string, NumberWord>> = Object.fromEntries([
   ['اثني عشر', unit(12)],
   ['ثمان عشرة', unit(18)],
 ]);
+/** 3 to 10 behind their noun, with the article of both: "القرى الثلاث". */
+const DEFINITE: Readonly<Record<string, NumberWord>> = Object.fromEntries(
+  UNITS.slice(2).flatMap((words, i) => words.map((word) => [`ال${word}`, unit(3 + i)])),
+);
 /** Ordinals 1 to 10, feminine and masculine, with their article. */
 const ORDINALS: readonly (readonly [feminine: string, masculine: string])[] = [
   ['الأولى', 'الأول'],
@@ -465,6 +469,7 @@ export const ar: LanguagePack = {
       ...all(unit(2), 'اثنان اثنين اثنتان اثنتين إثنان إثنين'),
       ...Object.fromEntries(UNITS.slice(2).flatMap(([feminine, masculine], i) => [feminine, masculine].map((word) => [word, unit(3 + i)]))),
       ثمان: unit(8),
+      ...DEFINITE,
       ...TEENS,
       ...Object.fromEntries(
         UNITS.slice(2).flatMap(([, masculine], i): [string, NumberWord][] => [

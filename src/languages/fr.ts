@@ -332,6 +332,7 @@ export const fr: LanguagePack = {
       'dedans',
       'hier',
       "aujourd'hui",
+      'aujourdhui',
       'demain',
       'tard',
       'tôt',
@@ -3478,6 +3479,7 @@ export const fr: LanguagePack = {
     futureEndings: [],
     relative: {
       "aujourd'hui": 0,
+      aujourdhui: 0,
       hier: -1,
       demain: 1,
       'avant-hier': -2,

@@ -452,4 +452,20 @@ El texto explica cómo tratar a las víctimas; lo firman tres ministerios.`,
     title: 'Confinados en el Chocó',
     published: '2022-03-02',
   },
+  {
+    name: 'tables of 2004: figures about the house in the cell beside, a headline in <font> with commas in it',
+    html: `<HTML><HEAD><TITLE>The House - Migration for All - Press Briefing Notes</TITLE></HEAD><BODY BGCOLOR=white><TABLE WIDTH=740><TR VALIGN=top>
+<TD WIDTH=130><FONT SIZE=1><B>Media</B><BR><A HREF="a.htm">Archive 2003</A><BR><B>At a glance</B><BR>105 Member States<BR>Over 160 offices<BR>Founded 1951</FONT></TD>
+<TD><FONT SIZE=2><P><B>PRESS BRIEFING NOTES</B><BR>Tuesday, 2 March 2004<BR>Spokesperson: Ada Lund<HR NOSHADE>
+<P><FONT SIZE=3><B>MALAWI - Some 4,000 Growers, Among Them 900 Widows, Get Maize</B></FONT>
+<P>The first trucks with maize have reached growers on the shores of the lake, where the rains have failed twice.
+<P>Each household is given 50 kilos, enough for five weeks.</FONT></TD></TR></TABLE></BODY></HTML>`,
+    title: 'MALAWI - Some 4,000 Growers, Among Them 900 Widows, Get Maize',
+    published: '2004-03-02',
+    text: `MALAWI - Some 4,000 Growers, Among Them 900 Widows, Get Maize
+
+The first trucks with maize have reached growers on the shores of the lake, where the rains have failed twice.
+
+Each household is given 50 kilos, enough for five weeks.`,
+  },
 ];

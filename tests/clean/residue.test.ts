@@ -112,6 +112,8 @@ describe('repairs', () => {
     ['La main-d??uvre mise en ?uvre', 'La main-d’œuvre mise en œuvre', 'lost-characters-restored'],
     ['IOM\ufffds team didn\ufffdt pay (\ufffd150)', 'IOM’s team didn’t pay (€150)', 'lost-characters-restored'],
     ['Secondo l?ufficio dell?OIM', 'Secondo l’ufficio dell’OIM', 'lost-characters-restored'],
+    ['L´OIM aide aujourd`hui 40 familles d′Agadez', 'L’OIM aide aujourd’hui 40 familles d’Agadez', 'lost-characters-restored'],
+    ['Le chef de lOIM (dAbidjan), en Côte dIvoire', 'Le chef de l’OIM (d’Abidjan), en Côte d’Ivoire', 'lost-characters-restored'],
   ])('%j reads %j', (text, right, code) => {
     const { article, problems } = page(text);
     expect(article.text).toContain(right.normalize('NFC'));
@@ -121,6 +123,8 @@ describe('repairs', () => {
   it.each([
     'Il faut ouvrir le Louvre aux pauvres, couvrir les toits, sur les murs.',
     'The cur barked at the café.',
+    'The 12´ film `Home´ and 3′ of silence, at CÃ´te',
+    'allAfrica writes to x@dEx.example and reads http://site.example/lAtlas in lA d’Or',
     'SÃO PAULO, « là », Â»',
     '«LIBERTÉ» et «ÉGALITÉ» à Goré',
     'Plus de 40\u00a0puits\u202f!',

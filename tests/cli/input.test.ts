@@ -28,6 +28,7 @@ describe('bad input', () => {
     ['blank.txt', ' \n\n\t\n', 'empty-file', 'empty'],
     ['image.txt', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), 'binary-file', 'PNG'],
     ['report.txt', '%PDF-1.4 and so on', 'binary-file', 'PDF'],
+    ['letter.txt', '{\\rtf1\\ansi and so on', 'binary-file', 'RTF document'],
     ['nul.txt', 'some text\0 and more', 'binary-file', 'NUL'],
     ['control.txt', 'a\x01b\x02c\x03d\x04', 'binary-file', 'control'],
   ])('%s', async (name, content, code, words) => {

@@ -12,6 +12,7 @@ describe('CSV', () => {
     ['a quote within a field', 'id,text\n1,a "b" c\n', ['a "b" c']],
     ['blank lines, fields left out at the end', 'text,url,date\n\na\n\nb,u\n', ['!invalid-row', 'b']],
     ['too many fields', 'id,text\n1,a,b\n2,c\n', ['!invalid-row', 'c']],
+    ['too many fields, one of them of several lines', 'id,text\n1,"a\nmore, of, it",x\n2,"b\nc"\n', ['!invalid-row', 'b\nc']],
     ['an empty page', 'id,text\n1,\n2,b\n', ['', 'b']],
     ['text behind a closing quote', 'id,text\n1,"a" b\n2,c\n', ['!invalid-row', 'c']],
     ['a quote that is not closed, before one', 'id,text\n1,"a\n2,"b"\n3,c\n', ['!invalid-row', 'b', 'c']],

@@ -46,6 +46,8 @@ describe('fields of an object', () => {
       { title: 'Wells  for Lahj | IOM', text: 'Menu\nWells for Lahj\nAden' },
       { content: 'Menu\nWells for Lahj\nAden' },
     ],
+    ['a month in words', { text: 'a', date: 'Wednesday, September 19th, 2018' }, { date: '2018-09-19' }],
+    ['a month cut short', { text: 'a', date: '19-Sept-2018 17:11' }, { date: '2018-09-19' }],
     ['a feed', { text: 'a', pubDate: 'Wed, 19 Sep 2018 17:11:00 GMT' }, { date: '2018-09-19' }],
     ['the time of the crawl', { text: 'a', 'WARC-Date': '2020-02-02', date_download: '2020-02-02' }, { date: undefined }],
   ])('%s', async (_, object, document) => expect(await documentOf(object)).toMatchObject(document));
@@ -67,6 +69,8 @@ describe('fields of an object', () => {
     const { problems } = await documentOf({ text: 'a', timestamp: '2019-04-25T12:57:54Z', lang: 'Elvish speech' });
     expect(problems?.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning invalid-language', 'warning doubtful-date']);
     expect((await documentOf({ text: 'a', date: 'soon' })).problems).toMatchObject([{ code: 'invalid-date' }]);
+    for (const date of ['19 Brumaire 1799', 'Tue 9, 2018', '09/08/2018', 'September 31, 2018'])
+      expect((await documentOf({ text: 'a', date })).problems).toMatchObject([{ code: 'invalid-date' }]);
     expect((await documentOf({ text: 'a', date: 20180919 })).problems).toMatchObject([{ code: 'invalid-date' }]);
   });
 });

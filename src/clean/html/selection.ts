@@ -91,12 +91,12 @@ function surroundings(lines: readonly Line[]): Surroundings {
 }
 
 /** Whether a line reads like a sentence. */
-export function isProse(line: Line): boolean {
+function isProse(line: Line): boolean {
   return line.text.length >= PROSE_LENGTH && line.linked <= line.text.length / 2 && SENTENCE.test(line.text);
 }
 
-/** Prose that ends as a sentence does: asked of lines beside the body, where addresses and notes of rights stand. */
-function isSentence(line: Line): boolean {
+/** Prose that ends as a sentence does: asked of lines beside the body, where addresses and notes of rights stand, and of what is no headline. */
+export function isSentence(line: Line): boolean {
   return isProse(line) && /[.!?…:;؟。।][»”"')\]]*$/.test(line.text);
 }
 

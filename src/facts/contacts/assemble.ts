@@ -172,9 +172,9 @@ export class Assembler {
       : said.office === null && this.#isUnit(piece) && this.#isPerson(draft);
   }
 
-  /** "Media Unit", "Comunicaciones": a desk and no office. */
+  /** "Media Unit", "Oficina de Prensa": a desk, and no organisation named with it. */
   #isUnit({ first, end }: WordsPiece): boolean {
-    return isDesk(this.page, this.lexicon, first, end) && findOffice(this.page, this.lexicon, first, end) === null;
+    return isDesk(this.page, this.lexicon, first, end) && findWord(this.page, this.lexicon.organisations, first, end) === null;
   }
 
   /** Whether no desk's word stands in the name. */

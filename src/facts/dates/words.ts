@@ -1,15 +1,15 @@
+import { isDash } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 
+export { isDash };
+
 const HYPHEN = 45;
 const BAR = 124;
 /** Tokens of the longest number that is looked for before a word. */
 const LONGEST = 6;
-
-export const isDash = (unit: number): boolean =>
-  unit === HYPHEN || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x2010 || unit === 0x2011;
 
 const COMMA = 44;
 const AMPERSAND = 38;

@@ -10,6 +10,7 @@ import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers } from './noun.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
+import { isDefinite } from './reject.js';
 import { isStop, sentenceStart } from './sentence.js';
 import { holds } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
@@ -275,6 +276,8 @@ function countedAt(candidate: Candidate): Noun | null {
   const start = candidate.unit;
   if (tokens.unit[amount.coreEnd] === HYPHEN && start === amount.coreEnd + 1 && amount.end === amount.coreEnd)
     return { first: start, end: start + 1 }; // "a 10-member delegation"
+  const before = beforeArticle(page, amount.core, number);
+  if (before !== null) return before;
   const at = gap > start - number.end ? start : overCompound(page, start);
   const own = nounAt(page, at);
   if (own !== null && isCountryName(page, candidate.countries, own)) return null;
@@ -283,8 +286,7 @@ function countedAt(candidate: Candidate): Noun | null {
   return (
     quotedAt(page, amount.coreEnd) ??
     ofTheAt(page, amount.coreEnd) ??
-    (isBehindOne(page, amount.core) ? null : behindArticle(page, amount.coreEnd)) ??
-    beforeArticle(page, amount.core)
+    (isBehindOne(page, amount.core) ? null : behindArticle(page, amount.coreEnd))
   );
 }
 
@@ -341,11 +343,13 @@ export function isDoneByBody(page: Page, first: number, noun: Noun): boolean {
   return roles[first - 3]?.closed === 'determiners' && fold.endsWith('s') && verbs.has(fold.slice(0, -1));
 }
 
-/** "القرى الـ16": the noun with its article before the number with its own. */
-function beforeArticle({ tokens, language }: Page, core: number): Noun | null {
+/** "القرى الـ16", "القرى الثلاث": the noun with its article before the number with its own. */
+function beforeArticle(page: Page, core: number, number: NumberPhrase): Noun | null {
+  const { tokens, language } = page;
   const article = language.clitics?.article;
-  if (article === undefined || tokens.word[core - 1]?.fold !== article) return null;
-  return tokens.word[core - 2]?.fold.startsWith(article) ? { first: core - 2, end: core - 1 } : null;
+  if (article === undefined) return null;
+  const end = tokens.word[core - 1]?.fold === article ? core - 1 : isDefinite(page, number) ? core : 0;
+  return tokens.word[end - 1]?.fold.startsWith(article) ? { first: end - 1, end } : null;
 }
 
 /** "27 3-day orientation sessions": the noun stands behind a number of its own. */

@@ -168,11 +168,28 @@ function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string |
   if ((formsAt(page, number.end) & Form.Uncounted) !== 0 && page.lexicon.statistics.ordinalWords.standsAt(tokens, number.end))
     return 'ordinal'; // "five thousandth"
   if (endsOrdinal(page, number)) return 'ordinal';
-  if (isName(page, number)) return 'part of a name';
+  if (isName(page, number) || isNamedByNumber(page, number)) return 'part of a name';
   if (isCoined(page, number) || isTermAlone(page, number)) return 'figure of speech';
   if (!hasNoSigns(page, number) && isTimeBySigns(page, number)) return 'time of day';
   return mayBeTime(beside) && isTimeByWords(page, number, beside) ? 'time of day' : null;
 }
+
+/** Numbers in words from here on have no article of their own. */
+const TWENTY = 20;
+
+/** "الثلاث", "الاثني عشر": a number in words with its article written to it, which is no ordinal. */
+export const isDefinite = ({ tokens, roles, language }: Page, { first, form, value }: NumberPhrase): boolean =>
+  language.clitics !== undefined &&
+  form === 'words' &&
+  value < TWENTY &&
+  roles[first]?.ordinalAge === undefined &&
+  tokens.word[first]!.fold.startsWith(language.clitics.article);
+
+/** "مجموعة السبع", "الخمس من السكان": a number in words with its article counts only the noun with an article before it. */
+const isNamedByNumber = (page: Page, number: NumberPhrase): boolean =>
+  isDefinite(page, number) &&
+  number.end - number.first === 1 &&
+  page.tokens.word[number.first - 1]?.fold.startsWith(page.language.clitics!.article) !== true;
 
 /** "en cuarentena", "por quincena", "une quarantaine de 14 jours": words for about so many that count nothing here. */
 function isTermAlone({ language, lexicon, numbers, roles, tokens }: Page, { first, end, form }: NumberPhrase): boolean {

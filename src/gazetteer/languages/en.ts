@@ -25,7 +25,7 @@ export const en: PlaceWords = {
     CF: 'Central African Republic, Centrafrique',
     CG: 'Republic of the Congo, Republic of Congo, Rep. of Congo, Congo-Brazzaville, Congo (Brazzaville), Congo Brazzaville, Congo Republic',
     CH: 'Swiss Confederation',
-    CI: "Cote d'Ivoire, Ivory Coast, Côte-d'Ivoire, Cote d Ivoire, Cote dIvoire",
+    CI: "Cote d'Ivoire, Ivory Coast, Côte-d'Ivoire, Cote d Ivoire",
     CN: "People's Republic of China, Mainland China",
     CO: 'Columbia',
     CS: 'Serbia and Montenegro, Serbia & Montenegro, Serbia-Montenegro',

@@ -328,4 +328,8 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; Chief of Mission; IOM Peru; +5116330000; '],
     why: 'one word with its colon behind a person is the label of something else',
   },
+  {
+    in: 'For more information please contact Ana Ruiz, IOM Press Office, Tel: +51 1 633 0000',
+    find: ['Ana Ruiz; ; IOM Press Office; +5116330000; '],
+  },
 ];

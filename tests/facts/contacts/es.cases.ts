@@ -243,4 +243,10 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; aruiz@iom.int'],
     why: 'an address is nothing that is counted',
   },
+  {
+    in: 'Para más información: Ana Ruiz, OIM Lima, Tel. +51 1 633 0000, Oficina de Prensa, OIM Ginebra, prensa@iom.int',
+    places: { Lima: 'PE', Ginebra: 'CH' },
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Oficina de Prensa; ; OIM Ginebra; ; prensa@iom.int'],
+    why: 'a desk behind somebody who can be reached is one of its own',
+  },
 ];

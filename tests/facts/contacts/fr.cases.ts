@@ -184,4 +184,9 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; ; OIM Bangui; +23672187634; '],
     why: 'a street is nobody',
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Ana Ruiz, Bureau de presse, OIM Lima, Tél. : +51 1 633 0000',
+    places: { Lima: 'PE' },
+    find: ['Ana Ruiz; Bureau de presse; OIM Lima; +5116330000; '],
+  },
 ];

@@ -46,4 +46,14 @@ export const cases: readonly ContactCase[] = [
     in: 'Per informazioni:\nUfficio stampa OIM Roma\nAda Conti\ntel. +39 06 4418 6207',
     find: ['Ada Conti; ; Ufficio stampa OIM Roma; +390644186207; '],
   },
+  {
+    in: 'Per informazioni: Ada Conti, Ufficio stampa, OIM Roma, tel. +39 06 4418 6207',
+    places: { Roma: 'IT' },
+    find: ['Ada Conti; Ufficio stampa; OIM Roma; +390644186207; '],
+  },
+  {
+    in: 'Per informazioni: Ada Conti, Ufficio stampa OIM Italia, tel. +39 06 4418 6207',
+    places: { Italia: 'IT' },
+    find: ['Ada Conti; ; Ufficio stampa OIM Italia; +390644186207; '],
+  },
 ];

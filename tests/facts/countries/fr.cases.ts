@@ -423,4 +423,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'Langue : Français', find: [] },
   { in: 'Un bateau a quitté les îles Solomon.', find: [['îles Solomon', 'SB', 'name']] },
   { in: 'Il va à St-Vincent-et-les-Grenadines.', find: [['St-Vincent-et-les-Grenadines', 'VC', 'name']] },
+  { in: 'Il vient du Royaume\u2011Uni.', find: [['Royaume\u2011Uni', 'GB', 'name']] },
 ];

@@ -3364,4 +3364,12 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'no more than there were rafts',
   },
+  {
+    in: 'Two\u2011thirds of the families live along the 28\u2010kilometre road.',
+    find: [
+      ['Two\u2011thirds of the families', 'ratio 2 of 3', 'families'],
+      ['28\u2010kilometre', 'measure 28', 'kilometre'],
+    ],
+    why: 'hyphens of typography',
+  },
 ];
