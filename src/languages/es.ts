@@ -89,7 +89,27 @@ const exceeding = (): string[] => [
     ['', 'ya'],
   ),
   ...exceedingBy(['supere', 'superen', 'superamos', 'excede', 'exceden', 'sobrepasa', 'sobrepasan', 'rebasar', 'rebasado'], ['']),
+  ...exceedingBy(['exceder', 'excederá', 'excederán'], ['', 'de']),
 ];
+
+const MAY = ['debe', 'deben', 'deberá', 'deberán', 'puede', 'pueden', 'podrá', 'podrán', 'podía', 'podían'];
+
+/** "no podrá superar", "no tiene más de" */
+const denials = (): string[] => [
+  'no',
+  'nunca',
+  'jamás',
+  ...['es', 'son', 'sea', 'sean', 'será', 'serán', 'era', 'eran', 'fue', 'fueron', 'hay', 'tiene', 'tienen', 'dura', 'duran'].map(
+    (verb) => `no ${verb}`,
+  ),
+  ...MAY.flatMap((may) => ['', 'ser', 'durar', 'tener', 'recibir', 'representar'].map((verb) => `no ${may} ${verb}`.trim())),
+];
+
+/** "no será inferior a", "no podrá ser menor a" */
+const notBelow = (): string[] =>
+  ['es', 'son', 'sea', 'sean', 'será', 'serán', ...MAY.map((may) => `${may} ser`)].flatMap((verb) =>
+    ['inferior a', 'inferiores a', 'menor a', 'menores a'].map((below) => `no ${verb} ${below}`),
+  );
 
 /** "ronda los 40", "ronda hoy las 340": alone the verb is a noun ("la ronda 20"). */
 const around = (): string[] =>
@@ -581,6 +601,7 @@ export const es: LanguagePack = {
   },
   qualifiers: {
     phrasal: [],
+    denials: denials(),
     approx: [
       'cerca de',
       'cerca del',
@@ -640,6 +661,7 @@ export const es: LanguagePack = {
       'mayor a',
       'mayores al',
       'no menos de',
+      ...notBelow(),
       'un mínimo de',
       'mínimo de',
       'mínimo',
@@ -671,7 +693,6 @@ export const es: LanguagePack = {
       'un máximo de',
       'máximo de',
       'máximo',
-      'no más de',
       'poco menos de',
       'algo menos de',
       'un poco menos de',
@@ -697,31 +718,12 @@ export const es: LanguagePack = {
       'no alcanzan',
       'no alcanzaba',
       'no alcanzaban',
-      'no supera',
-      'no superan',
-      'no superó',
-      'no superaron',
-      'no superaba',
-      'no superaban',
-      'no pasa de',
-      'no pasan de',
-      'no pasaba de',
-      'no pasaban de',
-      'no excede',
-      'no exceden',
-      'no rebasa',
-      'no rebasan',
-      'no supera los',
-      'no superan los',
-      'no supera las',
-      ...['supera', 'superan', 'excede', 'alcanza', 'alcanzan'].map((verb) => `no ${verb} el`),
-      ...['pasa', 'pasan', 'pasaba', 'pasó', 'excede', 'exceden'].flatMap((verb) => [
-        `no ${verb} del`,
-        `no ${verb} de los`,
-        `no ${verb} de las`,
-      ]),
+      'sin superar',
+      'sin exceder',
+      'no alcanza el',
+      'no alcanzan el',
+      ...['pasa', 'pasan', 'pasaba', 'pasó', 'excede', 'exceden'].flatMap((verb) => [`no ${verb} del`, `no ${verb} de los`, `no ${verb} de las`]),
       ...['llega', 'llegan', 'llegaba', 'llegaban'].flatMap((verb) => [`no ${verb} al`, `no ${verb} a los`, `no ${verb} a las`]),
-      'no superan las',
     ],
     after: {
       approx: ['aproximadamente', 'más o menos', 'o así', 'y pico', 'y pico de', 'y tantos', 'y tantas'],
@@ -961,6 +963,7 @@ export const es: LanguagePack = {
       'objetivos',
       'cop',
       'ods',
+      'sdg',
       'metas',
       'zonas',
       'sectores',
@@ -1025,6 +1028,8 @@ export const es: LanguagePack = {
       'nº',
       'n°',
       'resolución',
+      'resolución no',
+      'decisión',
       'ley',
       'decreto',
       'ordenanza',
@@ -2702,6 +2707,7 @@ export const es: LanguagePack = {
       'comunicado de prensa',
       'comunicados de prensa',
       'comunicado conjunto',
+      ...['de la directora general', 'del director general'].map((whose) => `declaraciones y discursos ${whose}`),
       'nota de prensa',
       'notas de prensa',
       'nota para la prensa',

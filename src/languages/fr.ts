@@ -85,6 +85,38 @@ const passing = (): string[] =>
     ]),
   );
 
+/** What ordinals of several words end with. */
+const ORDINAL_TAILS = [
+  'unième',
+  'deuxième',
+  'troisième',
+  'quatrième',
+  'cinquième',
+  'sixième',
+  'septième',
+  'huitième',
+  'neuvième',
+  'dixième',
+  'onzième',
+  'douzième',
+  'treizième',
+  'quatorzième',
+  'quinzième',
+  'seizième',
+  'vingtième',
+];
+
+/** "ne doivent pas représenter plus de", "ne peut dépasser" */
+const denials = (): string[] => [
+  'non',
+  ...['pas', 'jamais'].flatMap((not) =>
+    ['', 'être', 'été', 'représenter', 'durer', 'compter', 'comporter', 'contenir', 'recevoir', 'avoir', 'rester', 'coûter'].map((verb) =>
+      `${not} ${verb}`.trim(),
+    ),
+  ),
+  ...['peut', 'peuvent', 'pouvait', 'pourra', 'pourront', 'saurait', 'sauraient'].flatMap((verb) => [`ne ${verb}`, `ne ${verb} être`]),
+];
+
 /** "dépasse souvent 40 degrés": the adverb stands behind the verb. */
 const exceeding = (): string[] =>
   ['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'excède', 'excèdent'].flatMap((verb) =>
@@ -532,6 +564,7 @@ export const fr: LanguagePack = {
   },
   qualifiers: {
     phrasal: ['en plus des', 'en plus du'],
+    denials: denials(),
     approx: [
       'près de',
       'près des',
@@ -592,6 +625,7 @@ export const fr: LanguagePack = {
       'excède',
       'excèdent',
       'excédant',
+      'excéder',
       'supérieur à',
       'supérieure à',
       'supérieurs à',
@@ -602,6 +636,7 @@ export const fr: LanguagePack = {
       'au-dessus de',
       ...passing(),
       'ne compte pas moins de',
+      ...['inférieur', 'inférieure', 'inférieurs', 'inférieures'].flatMap((below) => [`pas être ${below} à`, `pas ${below} à`]),
       'plus des',
       'plus du',
     ],
@@ -622,8 +657,8 @@ export const fr: LanguagePack = {
       'un maximum de',
       ...['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'dépassera'].flatMap((verb) => [`ne ${verb} pas`, `ne ${verb} pas les`]),
       ...['atteint', 'atteignent', 'excède', 'excèdent'].flatMap((verb) => [`n'${verb} pas`, `n'${verb} pas les`]),
-      'pas plus de',
-      "pas plus d'",
+      'sans dépasser',
+      'sans excéder',
       'tout au plus',
       'tout au plus,',
       'en dessous de',
@@ -869,6 +904,7 @@ export const fr: LanguagePack = {
       'force',
       'cop',
       'odd',
+      'sdg',
       'zones',
       'secteurs',
       'tableaux',
@@ -923,6 +959,7 @@ export const fr: LanguagePack = {
       'n°',
       'nos',
       'résolution',
+      'décision',
       'loi',
       'décret',
       'arrêté',
@@ -1021,26 +1058,8 @@ export const fr: LanguagePack = {
     ],
     times: ['sur', 'x', '×'],
     contests: ['gagné', 'perdu', 'score', 'match', 'emporté', 'imposé', 'imposés', 'inclinés'],
-    ordinalWords: ['centième', 'millième', 'millionième'],
-    ordinalTails: [
-      'unième',
-      'deuxième',
-      'troisième',
-      'quatrième',
-      'cinquième',
-      'sixième',
-      'septième',
-      'huitième',
-      'neuvième',
-      'dixième',
-      'onzième',
-      'douzième',
-      'treizième',
-      'quatorzième',
-      'quinzième',
-      'seizième',
-      'vingtième',
-    ],
+    ordinalWords: ['centième', 'millième', 'millionième', ...ORDINAL_TAILS], // "cent quatorzième"
+    ordinalTails: ORDINAL_TAILS,
     ordinalSuffixes: ['er', 're', 'ère', 'ere', 'e', 'è', 'ème', 'eme', 'ième', 'nd', 'nde', 'de', 'ers', 'es', 'èmes'],
     clock: [
       'heures du matin',
@@ -1949,6 +1968,8 @@ export const fr: LanguagePack = {
         'derniers',
         'dernière',
         'dernières',
+        'précédents',
+        'précédentes',
         'principal',
         'principaux',
         'principale',
@@ -2350,6 +2371,7 @@ export const fr: LanguagePack = {
       'communiqué de presse',
       'communiqués de presse',
       'communiqué de presse conjoint',
+      ...['de la directrice générale', 'du directeur général'].map((whose) => `déclarations et discours ${whose}`),
       'actualités',
       'actualité',
       'nouvelles',

@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly qualifiersAfter: PhraseTable<Qualifying>;
   /** Verbs with the qualifier's word that is theirs: "handed over". */
   readonly phrasal: PhraseTable<true>;
+  /** "not", "cannot be" before "more than". */
+  readonly denials: PhraseTable<true>;
   readonly andHalf: PhraseTable<true>;
   /** Short forms behind digits: "M", "bn", "k". */
   readonly short: WordTable<number>;
@@ -182,6 +184,10 @@ export function compileLexicon(pack: LanguagePack, index: number, places: PlaceO
     pack.qualifiers.phrasal.map((phrase) => [phrase, true] as const),
     'backwards',
   );
+  const denials = new PhraseTable(
+    (pack.qualifiers.denials ?? []).map((phrase) => [phrase, true] as const),
+    'backwards',
+  );
   for (const role of roles.values()) role.begins |= beginsOf(role);
   const all = rolesByWord(roles, places);
   return {
@@ -191,6 +197,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: PlaceO
     compound: compoundRoles(numbers),
     qualifiersBefore,
     phrasal,
+    denials,
     qualifiersAfter,
     statistics: statisticPhrases(pack, { before: qualifiersBefore, after: qualifiersAfter, phrasal }),
     dates,

@@ -7,6 +7,7 @@ import { unitsOf } from './units.js';
 import { isShortElision, lettersEnd, mayGoOn, wordEnd } from './word-ends.js';
 
 const SPACE = 32;
+const HYPHEN = 45;
 
 /** Where the tokens of a text are gathered before they are cut to size: arrays that grow by pushes cost more than the tokens. */
 export interface Gathered<R> {
@@ -118,9 +119,12 @@ function readBetween(units: Uint16Array, limit: number, length: number, wrapped:
       else addOther(Kind.Break, at, to, units[at]);
       reached.space = true;
     } else if (kind === Class.Digit) addOther(Kind.Number, at, digitsEnd(units, limit, at), units[at]);
-    else addOther(Kind.Sign, at, kind === Class.High && at + 1 < length ? at + 2 : at + 1, units[at]);
+    else addOther(Kind.Sign, at, kind === Class.High && at + 1 < length ? at + 2 : at + 1, signOf(units[at]));
   }
 }
+
+/** A sign; the hyphens of typographers are one with that of the keyboard. */
+const signOf = (unit: number): number => (unit === 0x2010 || unit === 0x2011 ? HYPHEN : unit);
 
 function addOther(kind: Kind, from: number, to: number, unit: number): void {
   scratch.place[reached.count] = -1;
