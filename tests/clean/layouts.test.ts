@@ -57,6 +57,9 @@ describe('header', () => {
     ['بيان صحفي\nGlobal\n\n'],
     ['Migrant Stories\n\n'],
     ['Skip to main content\nNews - \nGlobal\n\n'],
+    ["DG's Statements and Speeches\n28 Nov 2018\n\n"],
+    ['Déclarations et discours de la directrice générale\n27 nov 2023\n\n'],
+    ['Declaraciones y discursos del director general\n27 Nov 2023\n\n'],
     ['Official Statements\n\n'],
     [`${menus.uk}News\nGlobal\n`],
   ])('%j is no part of the article', (header) => {

@@ -436,4 +436,6 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'South Sudan - Esta semana, la OIM ayudó a migrantes.', find: [['South Sudan', 'SS', 'name']], why: 'a dateline left in English' },
   { in: 'Viven en Villa Alemana y vuelan de Ciudad Guayana a Cartagena de Indias.', find: [] },
   { in: 'Idioma: Español', find: [] },
+  { in: 'MC/2197 Original: inglés', find: [] },
+  { in: 'Viven en Santo Domingo de los Colorados.', find: [['Santo Domingo de los Colorados', 'EC', 'city']] },
 ];

@@ -794,4 +794,5 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'USD 85 million requested, 31 million displaced this year.', find: [['USD 85 million', 'USD 85000000']] },
+  { in: 'Each grant cannot be more than 500 euros.', find: [['cannot be more than 500 euros', 'EUR 500 at_most']] },
 ];

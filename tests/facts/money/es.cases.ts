@@ -1072,4 +1072,5 @@ export const cases: readonly MoneyCase[] = [
       ['31 millones', 'USD 31000000'],
     ],
   },
+  { in: 'El premio no podrá ser superior a 300 euros.', find: [['no podrá ser superior a 300 euros', 'EUR 300 at_most']] },
 ];
