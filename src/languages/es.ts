@@ -733,7 +733,11 @@ export const es: LanguagePack = {
       'sin exceder',
       'no alcanza el',
       'no alcanzan el',
-      ...['pasa', 'pasan', 'pasaba', 'pasó', 'excede', 'exceden'].flatMap((verb) => [`no ${verb} del`, `no ${verb} de los`, `no ${verb} de las`]),
+      ...['pasa', 'pasan', 'pasaba', 'pasó', 'excede', 'exceden'].flatMap((verb) => [
+        `no ${verb} del`,
+        `no ${verb} de los`,
+        `no ${verb} de las`,
+      ]),
       ...['llega', 'llegan', 'llegaba', 'llegaban'].flatMap((verb) => [`no ${verb} al`, `no ${verb} a los`, `no ${verb} a las`]),
     ],
     after: {

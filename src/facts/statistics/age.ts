@@ -146,7 +146,9 @@ function withYears(candidate: Candidate): Reading | null {
 /** "la hija de dos años de Ana", "le fils de trois ans du voisin": a child's age, and whose it is. */
 const isOwned = ({ tokens, roles, lexicon }: Page, first: number, to: number): boolean =>
   lexicon.statistics.infants.standsAt(tokens, first - 2) &&
-  (tokens.word[to + 1]?.case === Case.Capitalised || roles[to + 1]?.closed === 'determiners' || lexicon.statistics.ofThe.standsAt(tokens, to));
+  (tokens.word[to + 1]?.case === Case.Capitalised ||
+    roles[to + 1]?.closed === 'determiners' ||
+    lexicon.statistics.ofThe.standsAt(tokens, to));
 
 /** "44 ans, vingt ans de volant": what the years were spent on, behind "of". */
 const isSpentOn = (page: Page, to: number): boolean =>

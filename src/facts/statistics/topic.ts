@@ -48,7 +48,9 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     headingBefore(page, start, first, end) ??
     ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
-    (isFewOfThem(page, read, start, known) || isInBrackets(page, read, known) ? null : partitive(page, start, first, read.value.value ?? 0, known)) ??
+    (isFewOfThem(page, read, start, known) || isInBrackets(page, read, known)
+      ? null
+      : partitive(page, start, first, read.value.value ?? 0, known)) ??
     partitiveBehind(page, start, first, known) ??
     subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
