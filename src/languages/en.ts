@@ -6,6 +6,14 @@ const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
 
 /** "arrivals have climbed past 11,000". */
+/** "cannot be more than", "did not last longer than" */
+const denials = (): string[] => [
+  'no',
+  ...['not', 'never', 'cannot', "can't", "don't", "doesn't", "didn't"].flatMap((not) =>
+    ['', 'be', 'last', 'take', 'stay', 'have', 'receive', 'contain', 'represent', 'cost'].map((verb) => `${not} ${verb}`.trim()),
+  ),
+];
+
 const PAST = [
   'climb',
   'climbs',
@@ -464,11 +472,21 @@ export const en: LanguagePack = {
       'climbs',
       'soaring',
       'doubling',
+      'skyrocketed',
+      'skyrocketing',
+      'ballooned',
+      'spiked',
+      'plunged',
+      'plummeted',
+      'slumped',
+      'trebled',
+      'mushroomed',
     ],
     changeOpeners: ['from'],
     changeReach: 6,
   },
   qualifiers: {
+    denials: denials(),
     phrasal: [
       'handed over',
       'hand over',
@@ -607,6 +625,7 @@ export const en: LanguagePack = {
       'not fewer than',
       'no less than',
       'not less than',
+      ...['less', 'fewer', 'lower', 'shorter'].flatMap((few) => [`not be ${few} than`, `cannot be ${few} than`, `not last ${few} than`]),
       'just over',
       'a little over',
       'a little more than',
@@ -640,29 +659,13 @@ export const en: LanguagePack = {
       'as old as',
       'as late as',
       ...['deep', 'wide', 'tall', 'thick', 'heavy'].map((size) => `as ${size} as`),
-      ...[
-        'longer',
-        'larger',
-        'bigger',
-        'taller',
-        'deeper',
-        'wider',
-        'thicker',
-        'heavier',
-        'farther',
-        'further',
-        'higher',
-        'greater',
-        'older',
-      ].map((size) => `no ${size} than`),
+      'no older than',
       'narrower than',
       'thinner than',
       'under',
       'below',
       'at most',
-      'no more than',
-      ...['not exceed', 'not exceeding', 'not reach', 'not surpass', 'never exceeds', 'never exceeded'],
-      'not more than',
+      'not reach',
       'just under',
       'just shy of',
       'shy of',
@@ -675,7 +678,6 @@ export const en: LanguagePack = {
       'maximum of',
       'well under',
       'well below',
-      'not exceeding',
       'at the most',
     ],
     after: {
@@ -1049,6 +1051,7 @@ export const en: LanguagePack = {
       'contract',
       'project',
       'ref',
+      'reference',
       'id',
       'code',
       'channel',
@@ -3523,6 +3526,8 @@ export const en: LanguagePack = {
       'media advisory',
       'speech',
       'speeches and talks',
+      'statements and speeches',
+      "dg's statements and speeches",
       'blog',
       'video',
       'news global',

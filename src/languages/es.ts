@@ -108,22 +108,42 @@ const exceeding = (): string[] => [
     ['', 'ya'],
   ),
   ...exceedingBy(['supere', 'superen', 'superamos', 'excede', 'exceden', 'sobrepasa', 'sobrepasan', 'rebasar', 'rebasado'], ['']),
+  ...exceedingBy(['excedió', 'excedía', 'rebasó', 'sobrepasó'], ['']),
+  ...exceedingBy(['exceder', 'excederá', 'excederán'], ['', 'de']),
 ];
 
-/** "no superó los 500", "no pasan de 40", "no llega a los 20": what is denied to be more. */
-const notExceeding = (): string[] => [
-  ...[
-    ...['supera', 'superan', 'superó', 'superaron', 'superaba', 'superaban', 'superará', 'superarán', 'superen'],
-    ...['excede', 'exceden', 'excedió', 'excedía', 'rebasa', 'rebasan', 'rebasó', 'sobrepasa', 'sobrepasan', 'sobrepasó'],
-    ...['alcanza', 'alcanzan', 'alcanzaba', 'alcanzaban'],
-  ].flatMap((verb) => [`no ${verb}`, `no ${verb} el`, `no ${verb} los`, `no ${verb} las`]),
-  ...['pasa', 'pasan', 'pasaba', 'pasaban', 'pasó', 'pasaron'].flatMap((verb) =>
-    ['de', 'del', 'de los', 'de las'].map((of) => `no ${verb} ${of}`),
-  ),
+/** "no llega a los 20", "no pasó de 12": denials of what by itself says nothing of a limit. */
+const notReaching = (): string[] => [
+  ...['alcanza', 'alcanzan', 'alcanzaba', 'alcanzaban'].flatMap((verb) => [
+    `no ${verb}`,
+    `no ${verb} el`,
+    `no ${verb} los`,
+    `no ${verb} las`,
+  ]),
+  ...['pasó', 'pasaron'].flatMap((verb) => ['de', 'del', 'de los', 'de las'].map((of) => `no ${verb} ${of}`)),
   ...['llega', 'llegan', 'llegaba', 'llegaban', 'llegó', 'llegaron', 'llegará', 'llegarán'].flatMap((verb) =>
     ['a', 'al', 'a los', 'a las'].map((to) => `no ${verb} ${to}`),
   ),
 ];
+
+const MAY = ['debe', 'deben', 'deberá', 'deberán', 'puede', 'pueden', 'podrá', 'podrán', 'podía', 'podían'];
+
+/** "no podrá superar", "no tiene más de" */
+const denials = (): string[] => [
+  'no',
+  'nunca',
+  'jamás',
+  ...['es', 'son', 'sea', 'sean', 'será', 'serán', 'era', 'eran', 'fue', 'fueron', 'hay', 'tiene', 'tienen', 'dura', 'duran'].map(
+    (verb) => `no ${verb}`,
+  ),
+  ...MAY.flatMap((may) => ['', 'ser', 'durar', 'tener', 'recibir', 'representar'].map((verb) => `no ${may} ${verb}`.trim())),
+];
+
+/** "no será inferior a", "no podrá ser menor a" */
+const notBelow = (): string[] =>
+  ['es', 'son', 'sea', 'sean', 'será', 'serán', ...MAY.map((may) => `${may} ser`)].flatMap((verb) =>
+    ['inferior a', 'inferiores a', 'menor a', 'menores a'].map((below) => `no ${verb} ${below}`),
+  );
 
 /** "ronda los 40", "ronda hoy las 340": alone the verb is a noun ("la ronda 20"). */
 const around = (): string[] =>
@@ -610,11 +630,23 @@ export const es: LanguagePack = {
       'crecerán',
       'crecer',
       'caer',
+      'disparó',
+      'dispararon',
+      'disparado',
+      'disparan',
+      'treparon',
+      'trepado',
+      'desplomó',
+      'desplomaron',
+      'desplomado',
+      'cuadruplicó',
+      'cuadruplicaron',
     ],
     changeOpeners: ['de', 'del'],
   },
   qualifiers: {
     phrasal: [],
+    denials: denials(),
     approx: [
       'cerca de',
       'cerca del',
@@ -663,7 +695,7 @@ export const es: LanguagePack = {
       'un poco más de',
       ...exceeding(),
       ...['pasa', 'pasan', 'pasamos', 'pasaba', 'pasaban', 'pasará', 'pasarán'].flatMap((verb) =>
-        ['de', 'ya de', 'hoy de', 'de los', 'de las'].map((rest) => `${verb} ${rest}`),
+        ['de', 'del', 'ya de', 'hoy de', 'de los', 'de las'].map((rest) => `${verb} ${rest}`),
       ),
       'superior a',
       'superior a los',
@@ -674,6 +706,7 @@ export const es: LanguagePack = {
       'mayor a',
       'mayores al',
       'no menos de',
+      ...notBelow(),
       'un mínimo de',
       'mínimo de',
       'mínimo',
@@ -705,7 +738,6 @@ export const es: LanguagePack = {
       'un máximo de',
       'máximo de',
       'máximo',
-      'no más de',
       'poco menos de',
       'algo menos de',
       'un poco menos de',
@@ -719,7 +751,9 @@ export const es: LanguagePack = {
       'menor del',
       'menores al',
       'por debajo de',
-      ...notExceeding(),
+      ...notReaching(),
+      'sin superar',
+      'sin exceder',
     ],
     after: {
       approx: ['aproximadamente', 'más o menos', 'o así', 'y pico', 'y pico de', 'y tantos', 'y tantas'],
@@ -958,6 +992,7 @@ export const es: LanguagePack = {
       'objetivos',
       'cop',
       'ods',
+      'sdg',
       'metas',
       'zonas',
       'sectores',
@@ -1022,6 +1057,8 @@ export const es: LanguagePack = {
       'nº',
       'n°',
       'resolución',
+      'resolución no',
+      'decisión',
       'ley',
       'decreto',
       'ordenanza',
@@ -2736,6 +2773,7 @@ export const es: LanguagePack = {
       'comunicado de prensa',
       'comunicados de prensa',
       'comunicado conjunto',
+      ...['de la directora general', 'del director general'].map((whose) => `declaraciones y discursos ${whose}`),
       'nota de prensa',
       'notas de prensa',
       'nota para la prensa',

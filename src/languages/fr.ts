@@ -85,6 +85,17 @@ const passing = (): string[] =>
     ]),
   );
 
+/** "ne doivent pas représenter plus de", "ne peut dépasser" */
+const denials = (): string[] => [
+  'non',
+  ...['pas', 'jamais'].flatMap((not) =>
+    ['', 'être', 'été', 'représenter', 'durer', 'compter', 'comporter', 'contenir', 'recevoir', 'avoir', 'rester', 'coûter'].map((verb) =>
+      `${not} ${verb}`.trim(),
+    ),
+  ),
+  ...['peut', 'peuvent', 'pouvait', 'pourra', 'pourront', 'saurait', 'sauraient'].flatMap((verb) => [`ne ${verb}`, `ne ${verb} être`]),
+];
+
 /** "dépasse souvent 40 degrés": the adverb stands behind the verb. */
 const exceeding = (): string[] =>
   ['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'excède', 'excèdent'].flatMap((verb) =>
@@ -528,11 +539,24 @@ export const fr: LanguagePack = {
       'tomber',
       'passeront',
       'passaient',
+      'explosé',
+      'explose',
+      'explosent',
+      'flambé',
+      'envolé',
+      'envolée',
+      'envolés',
+      'envolées',
+      'dégringolé',
+      'plongé',
+      'quadruplé',
+      'quintuplé',
     ],
     changeOpeners: ['de', "d'"],
   },
   qualifiers: {
     phrasal: ['en plus des', 'en plus du'],
+    denials: denials(),
     approx: [
       'près de',
       'près des',
@@ -593,6 +617,7 @@ export const fr: LanguagePack = {
       'excède',
       'excèdent',
       'excédant',
+      'excéder',
       'supérieur à',
       'supérieure à',
       'supérieurs à',
@@ -603,6 +628,7 @@ export const fr: LanguagePack = {
       'au-dessus de',
       ...passing(),
       'ne compte pas moins de',
+      ...['inférieur', 'inférieure', 'inférieurs', 'inférieures'].flatMap((below) => [`pas être ${below} à`, `pas ${below} à`]),
       'plus des',
       'plus du',
     ],
@@ -623,8 +649,8 @@ export const fr: LanguagePack = {
       'un maximum de',
       ...['dépasse', 'dépassent', 'dépassait', 'dépassaient', 'dépassera'].flatMap((verb) => [`ne ${verb} pas`, `ne ${verb} pas les`]),
       ...['atteint', 'atteignent', 'excède', 'excèdent'].flatMap((verb) => [`n'${verb} pas`, `n'${verb} pas les`]),
-      'pas plus de',
-      "pas plus d'",
+      'sans dépasser',
+      'sans excéder',
       'tout au plus',
       'tout au plus,',
       'en dessous de',
@@ -870,6 +896,7 @@ export const fr: LanguagePack = {
       'force',
       'cop',
       'odd',
+      'sdg',
       'zones',
       'secteurs',
       'tableaux',
@@ -924,6 +951,7 @@ export const fr: LanguagePack = {
       'n°',
       'nos',
       'résolution',
+      'décision',
       'loi',
       'décret',
       'arrêté',
@@ -1950,6 +1978,8 @@ export const fr: LanguagePack = {
         'derniers',
         'dernière',
         'dernières',
+        'précédents',
+        'précédentes',
         'principal',
         'principaux',
         'principale',
@@ -2378,6 +2408,7 @@ export const fr: LanguagePack = {
       'communiqué de presse',
       'communiqués de presse',
       'communiqué de presse conjoint',
+      ...['de la directrice générale', 'du directeur général'].map((whose) => `déclarations et discours ${whose}`),
       'actualités',
       'actualité',
       'nouvelles',

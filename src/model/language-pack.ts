@@ -159,6 +159,8 @@ export interface QualifierWords {
   readonly after: { readonly approx: readonly string[]; readonly at_least: readonly string[]; readonly at_most: readonly string[] };
   /** Verbs that take the qualifier's word for their own: "handed over 118 boats". */
   readonly phrasal: readonly string[];
+  /** Right before words for "more than", where they turn these into "no more than": "not", "cannot be", "pas représenter". */
+  readonly denials?: readonly string[];
 }
 
 export interface StatisticWords {

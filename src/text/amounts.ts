@@ -413,8 +413,13 @@ const isOfVerb = ({ tokens, lexicon }: NumberedText, at: number): boolean =>
 /** The qualifier whose nearer words, `found`, end with token `at`. */
 function qualifierWith(page: NumberedText, found: Match<Qualifying>, at: number, first: number): QualifierBefore | null {
   if (closesChange(page, first - 1) || isOfVerb(page, at) || opensChange(page, found.to, first)) return null;
+  const denial = found.value === 'at_least' && found.to > 0 ? page.lexicon.denials.match(page.tokens, found.to - 1) : null;
+  if (denial !== null) return { qualifier: 'at_most', first: denial.to }; // "must not be more than 30 %"
   const outer = found.to > 0 ? qualifierEndingAt(page, found.to - 1) : null;
   if (outer === null || isOfVerb(page, found.to - 1)) return { qualifier: found.value, first: found.to };
   if (outer.value === 'approx') return { qualifier: found.value, first: outer.to };
-  return closesChange(page, found.to - 1) ? { qualifier: found.value, first: found.to } : { qualifier: outer.value, first: outer.to };
+  const reaches = outer.value === 'at_most' && found.value === 'at_least'; // "desde los 20 km hasta más de 300"
+  return reaches || closesChange(page, found.to - 1)
+    ? { qualifier: found.value, first: found.to }
+    : { qualifier: outer.value, first: outer.to };
 }

@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly qualifiersAfter: PhraseTable<Qualifying>;
   /** Verbs with the qualifier's word that is theirs: "handed over". */
   readonly phrasal: PhraseTable<true>;
+  /** "not", "cannot be" before "more than". */
+  readonly denials: PhraseTable<true>;
   readonly andHalf: PhraseTable<true>;
   /** Short forms behind digits: "M", "bn", "k". */
   readonly short: WordTable<number>;
@@ -153,6 +155,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: PlaceO
     compound: compoundRoles(numbers),
     qualifiersBefore: qualifiers.before,
     phrasal: qualifiers.phrasal,
+    denials: qualifiers.denials,
     qualifiersAfter: qualifiers.after,
     statistics: statisticPhrases(pack, qualifiers),
     dates,
@@ -223,6 +226,7 @@ function compileQualifiers(words: QualifierWords) {
   return {
     before: new PhraseTable(qualifierEntries(words), 'backwards'),
     phrasal: phrasesOf(words.phrasal, 'backwards'),
+    denials: phrasesOf(words.denials, 'backwards'),
     after: new PhraseTable(qualifierEntries(words.after)),
   };
 }

@@ -23,6 +23,7 @@ import { isNamed } from './years.js';
 
 const OPEN = 40;
 const COLON = 58;
+const COMMA = 44;
 
 /** Dates, intervals and relative expressions: see FACTS "Dates". */
 export const dates: FactType<'dates'> = { find };
@@ -83,8 +84,8 @@ function relativeFactAt(page: Page, i: number, floor: number, reference: Day | n
 function expressionAt(page: Page, i: number, floor: number): Expression | number | null {
   const core = coreAt(page, i, floor);
   if (core === null) return null;
-  if (isSingle(core) && core.from!.doubtful && !isAlone(page, core.first, core.end) && !isSureMonth(page, core, leadBefore(page, i)))
-    return miss(page, core, 'a name or a verb');
+  if (isSingle(core) && core.from!.doubtful && !isAlone(page, core.first, core.end) && !isListedMonth(page, core, floor))
+    if (!isSureMonth(page, core, leadBefore(page, i))) return miss(page, core, 'a name or a verb');
   if (isNamed(page, core.first, core.end)) {
     miss(page, core, 'names a street or place');
     page.claims.take(core.first, core.end); // nor is anything counted there
@@ -202,6 +203,12 @@ function isSureMonth(page: Page, { first, end }: Expression, lead: Lead): boolea
   if (lead.evidence === 'none' && !isEach) return (isSign(page, first - 1, OPEN) && !isOpen(page, end)) || isOfMonth(page, first, end);
   return !(isCapital(page, end) && isOpen(page, end));
 }
+
+/** "in June, August and October": behind a date and its comma, and before another month. */
+const isListedMonth = (page: Page, { first, end }: Expression, floor: number): boolean =>
+  floor > 0 && floor === first - 1 && isPart(page, floor) && isPart(page, end) && dateRole(page, end + 1)?.month !== undefined;
+
+const isPart = (page: Page, at: number): boolean => isSign(page, at, COMMA) || page.roles[at]?.closed === 'conjunctions';
 
 /** "the March drought", "its May elections": in capitals between a determiner and a noun that has none. */
 const isOfMonth = (page: Page, first: number, end: number): boolean =>

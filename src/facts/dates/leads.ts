@@ -60,6 +60,7 @@ function readLead(page: Page, first: number): Lead {
     const kind = found.value;
     switch (kind) {
       case 'filler':
+        if (isOneOf(page, at)) return { opens: null, first: begin, portion, evidence };
         break;
       case 'within':
         evidence = 'strong';
@@ -95,6 +96,10 @@ function readLead(page: Page, first: number): Lead {
   }
   return { opens: null, first: begin, portion, evidence };
 }
+
+/** "tras la de 2006", "after that of 2006": an article that stands for something of that time. */
+const isOneOf = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
+  roles[at]?.closed === 'determiners' && lexicon.statistics.nounOf.standsAt(tokens, at + 1);
 
 /** Most words of an hour behind its digits: "de la mañana". */
 const LONGEST_HOUR = 3;

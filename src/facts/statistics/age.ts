@@ -128,7 +128,9 @@ function withYears(candidate: Candidate): Reading | null {
   if (before || averaged || isBracketed(page, amount, years.to) || isAgeOf(page, amount.first) || isDashed(page, amount.first))
     return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate) || isOfYoung(page, amount.first))
-    return goesOn(page, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
+    return goesOn(page, years.to) && !isOwned(page, amount.first, years.to)
+      ? null
+      : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to) || isOfSomebody(page, amount.first, years.to))
     return reading(candidate, 'age', 'apposition', unit, years.to);
@@ -141,6 +143,13 @@ function withYears(candidate: Candidate): Reading | null {
     return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }
+
+/** "la hija de dos años de Ana", "le fils de trois ans du voisin": a child's age, and whose it is. */
+const isOwned = ({ tokens, roles, lexicon }: Page, first: number, to: number): boolean =>
+  lexicon.statistics.infants.standsAt(tokens, first - 2) &&
+  (tokens.word[to + 1]?.case === Case.Capitalised ||
+    roles[to + 1]?.closed === 'determiners' ||
+    lexicon.statistics.ofThe.standsAt(tokens, to));
 
 /** "44 ans, vingt ans de volant": what the years were spent on, behind "of". */
 const isSpentOn = (page: Page, to: number): boolean =>

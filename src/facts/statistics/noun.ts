@@ -50,7 +50,8 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
     if (agrees || !isOpenWord(page, at + 1) || isOthers(page, at)) return null;
-    return looksPlural(page, at + 1) || opensPlural(page, at + 1) ? nounPhrase(page, at) : null; // "quatre autres camions"
+    const counts = looksPlural(page, at + 1) || opensPlural(page, at + 1) || isOfPeople(page, at + 1, at + 2); // "two more Syrian migrants"
+    return counts ? nounPhrase(page, at) : null; // "quatre autres camions"
   }
   if (isVerb(page, at) && !isAttribute(page, at)) return null;
   if ((forms & Form.Stop) !== 0 && isPredicate(page, at)) return null;
@@ -142,7 +143,14 @@ function isLeftOpen(page: Page, { first, end }: Noun): boolean {
   const { head, strictPlurals } = language.statistics.noun;
   // "25 confirmed that": a participle needs its noun; "40 indirectly"
   if (strictPlurals || (forms & (Form.VerbEnding | Form.AdverbEnding)) !== 0) return true;
-  return head === 'last' && !isUnit(page, first) && opensWithVerb(phraseOf(page, first, end));
+  return head === 'last' && !isUnit(page, first) && opensWithVerb(phraseOf(page, first, placeStart(page, first + 1, end)));
+}
+
+/** "240 reaching Italy": first of tokens [from, end) that begins the name of a place, which is no part of the phrase. */
+function placeStart(page: Page, from: number, end: number): number {
+  let at = from;
+  while (at < end && !((formsAt(page, at) & Form.Capitalised) !== 0 && page.roles[at]?.place === true)) at += 1;
+  return at;
 }
 
 const phraseOf = ({ tokens }: Page, first: number, end: number): string =>

@@ -10,11 +10,13 @@ const FEMININE = 0xaa;
 const PARENTHESIS = 40;
 const LONGEST_LIST = 30;
 
-/** "dix-huitième", "vingt-deuxième", "vingt et unième" */
-export function endsOrdinal({ tokens, roles, lexicon }: Page, { end, form, value }: NumberPhrase): boolean {
+/** "dix-huitième", "vingt et unième", "cent quatorzième" – not "two hundred first responders" */
+export function endsOrdinal({ tokens, roles, lexicon, language }: Page, { end, form, value }: NumberPhrase): boolean {
   if (form !== 'words' || value < 10) return false;
+  const { ordinalTails } = lexicon.statistics;
   const tied = (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) || roles[end]?.numberAnd === true;
-  return tied && lexicon.statistics.ordinalTails.standsAt(tokens, end + 1);
+  if (tied) return ordinalTails.standsAt(tokens, end + 1);
+  return value >= 100 && language.statistics.noun.head === 'first' && ordinalTails.standsAt(tokens, end);
 }
 
 /** "3rd", "30ème", "1º", "2.ª" */

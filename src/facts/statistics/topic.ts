@@ -24,6 +24,7 @@ import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject
 import { Form, formsAt, partAt } from './word-forms.js';
 
 const OPEN = 40;
+const CLOSE = 41;
 const COMMA = 44;
 const DOT = 46;
 const COLON = 58;
@@ -47,7 +48,9 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     headingBefore(page, start, first, end) ??
     ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
-    (isFewOfThem(page, read, start, known) ? null : partitive(page, start, first, read.value.value ?? 0, known)) ??
+    (isFewOfThem(page, read, start, known) || isInBrackets(page, read, known)
+      ? null
+      : partitive(page, start, first, read.value.value ?? 0, known)) ??
     partitiveBehind(page, start, first, known) ??
     subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
@@ -101,6 +104,16 @@ function personsOfPlaces(page: Page, start: number, first: number, end: number):
 /** "Entre los detenidos había tres menores, dos de ellos hermanos": of those counted last in the sentence, not of the group that it begins with. */
 const isFewOfThem = (page: Page, { end, value: { value } }: Reading, start: number, { contextEnd, contextValue }: Known): boolean =>
   contextEnd > start && value !== null && value < contextValue && isOfThem(page, end);
+
+/** Tokens from an open parenthesis to a number of its list. */
+const LISTED = 16;
+
+/** "De los 400 migrantes, 51 menores (28 en Lima y 23 en Quito)": a part of those counted right before the brackets. */
+function isInBrackets({ tokens }: Page, { first, value: { value } }: Reading, { contextEnd, contextValue }: Known): boolean {
+  for (let at = first - 1; at > first - LISTED && tokens.kind[at] !== Kind.Break && tokens.unit[at] !== CLOSE; at -= 1)
+    if (tokens.unit[at] === OPEN) return at < contextEnd || (at === contextEnd && (value ?? 0) <= contextValue);
+  return false;
+}
 
 /** "el 38 % son chicas y, de ellas, 120 …", "; de ellas, la mitad": the plural right before "of them", named since the last count. */
 export function ofThoseBefore(page: Page, first: number, { contextEnd }: Pick<Known, 'contextEnd'>): Noun | null {

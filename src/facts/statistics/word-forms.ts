@@ -89,7 +89,8 @@ function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   if (statistics.others.begins(tokens, at)) forms |= Form.Other;
   if (hasEnding(word, adverbEndings)) forms |= Form.AdverbEnding;
   if (adjectiveEndings !== undefined && hasEnding(word, adjectiveEndings)) forms |= Form.AdjectiveEnding;
-  if (statistics.streets.holds(word) || statistics.ordinalWords.holds(word) || WAVES.has(word.text)) forms |= Form.Uncounted;
+  const isOrdinal = statistics.ordinalWords.holds(word) || statistics.ordinalTails.holds(word);
+  if (isOrdinal || statistics.streets.holds(word) || WAVES.has(word.text)) forms |= Form.Uncounted;
   if (statistics.persons.holds(word)) forms |= Form.Person;
   if (statistics.passing.holds(word)) forms |= Form.Passing;
   if (statistics.change.holds(word)) forms |= Form.Change;

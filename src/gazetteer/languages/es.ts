@@ -494,7 +494,7 @@ export const es: PlaceWords = {
     BR: 'Salvador de Bahía',
     SD: 'Darfur, Darfur Occidental, Kordofán del Sur, Nilo Azul',
     SS: 'Alto Nilo',
-    EC: 'Santa Elena Ecuador, Santo Domingo de los Tsáchilas',
+    EC: 'Santa Elena Ecuador, Santo Domingo de los Tsáchilas, Santo Domingo de los Colorados',
   },
   context: {
     currencies:
@@ -516,7 +516,7 @@ export const es: PlaceWords = {
       'suajili, swahili, amárico, dari, pastún, pashto, farsi, urdu, hindi, tigriña, lingala, hebreo, mandarín, tagalo, catalán, euskera',
     languageTold: '',
     languageBefore:
-      'en, al, del, de, habla, hablan, hablar, hablaba, hablaban, hablando, hablante, hablantes, aprender, aprenden, aprende, aprendió, aprendieron, enseñar, enseña, enseñan, estudia, estudian, estudiar, domina, dominan, idioma, idiomas, lengua, lenguas, sigla, siglas, acrónimo, castellano, versión, traducido, traducida, traducción, quechua, hable, hablen, entiende, entienden',
+      'en, al, del, de, habla, hablan, hablar, hablaba, hablaban, hablando, hablante, hablantes, aprender, aprenden, aprende, aprendió, aprendieron, enseñar, enseña, enseñan, estudia, estudian, estudiar, domina, dominan, idioma, idiomas, lengua, lenguas, sigla, siglas, acrónimo, castellano, versión, traducido, traducida, traducción, original, quechua, hable, hablen, entiende, entienden',
     languageAfter: '',
     languageNouns: 'idiomas, lenguas',
     languageArticles: 'el, al, del',

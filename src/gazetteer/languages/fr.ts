@@ -480,7 +480,7 @@ export const fr: PlaceWords = {
     BJ: 'bénino',
     TG: 'togo',
   },
-  none: "Nouvelle-Angleterre, Nouvelle Angleterre, Nouvelle-Guinée, Nouvelle Guinée, Nouvelle-Bretagne, Nouvelle-France, Amérique du Nord, Amérique latine, Colombie-Britannique, Colombie britannique, Organisation des États américains, États américains, océan Indien, Océan Indien, continent américain, double continent américain, grippe espagnole, Chine méridionale, mer de Chine, créole haïtien, créole mauricien, suisse allemand, suisse-allemand, golfe de Guinée, canal du Mozambique, Port-d'Espagne, Port d'Espagne, Maurice Island, États africains, franc CFA, rue de France, Île-de-France, Ile de France, Ile-de-France, Commission de l'océan Indien, crème anglaise, encéphalite japonaise, anglo-saxon, anglo-saxonne, anglo-saxons, anglo-saxonnes, indo-européen, indo-pacifique, Indo-Pacifique",
+  none: "Nouvelle-Angleterre, Nouvelle Angleterre, Seul, Détroit de, Détroit du, Nouvelle-Guinée, Nouvelle Guinée, Nouvelle-Bretagne, Nouvelle-France, Amérique du Nord, Amérique latine, Colombie-Britannique, Colombie britannique, Organisation des États américains, États américains, océan Indien, Océan Indien, continent américain, double continent américain, grippe espagnole, Chine méridionale, mer de Chine, créole haïtien, créole mauricien, suisse allemand, suisse-allemand, golfe de Guinée, canal du Mozambique, Port-d'Espagne, Port d'Espagne, Maurice Island, États africains, franc CFA, rue de France, Île-de-France, Ile de France, Ile-de-France, Commission de l'océan Indien, crème anglaise, encéphalite japonaise, anglo-saxon, anglo-saxonne, anglo-saxons, anglo-saxonnes, indo-européen, indo-pacifique, Indo-Pacifique",
   noneDemonyms:
     'latino-américain, sud-américain, nord-américain, centre-américain, inter-américain, ibéro-américain, hispano-américain, pan-américain, indien d Amérique, Indien d Amérique, anglo-américain',
   towns: {
@@ -520,7 +520,7 @@ export const fr: PlaceWords = {
       'swahili, kiswahili, amharique, dari, pachto, pachtou, farsi, ourdou, hindi, bengali, tigrinya, lingala, hébreu, mandarin, tagalog, sorani, kurmandji, catalan',
     languageTold: '',
     languageBefore:
-      'en, parle, parlent, parler, parlant, parlait, parlaient, apprendre, apprend, apprennent, apprenant, enseigner, enseigne, maîtrise, maîtrisent, étudie, étudient, étudier, langue, langues, langage, sigle, acronyme, traduit, traduite, traduits, version, versions, sigles, acronymes, cours, leçons, classes, professeur, professeurs, enseignement, apprentissage, notions, connaissance, comprend, comprennent, comprendre',
+      'en, parle, parlent, parler, parlant, parlait, parlaient, apprendre, apprend, apprennent, apprenant, enseigner, enseigne, maîtrise, maîtrisent, étudie, étudient, étudier, langue, langues, langage, sigle, acronyme, traduit, traduite, traduits, original, version, versions, sigles, acronymes, cours, leçons, classes, professeur, professeurs, enseignement, apprentissage, notions, connaissance, comprend, comprennent, comprendre',
     languageAfter: '',
     languageNouns: 'langues',
     languageArticles: "l', le, du, au, d'",

@@ -438,4 +438,6 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   { in: 'Roma and Sinti families came to Rome.', find: [['Rome', 'IT', 'city']], why: 'a people' },
+  { in: 'MC/2197 Original: English', find: [] },
+  { in: 'The original English settlers left.', find: [['English', 'GB', 'demonym']] },
 ];

@@ -437,4 +437,6 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'Viven en Villa Alemana y vuelan de Ciudad Guayana a Cartagena de Indias.', find: [] },
   { in: 'Idioma: Español', find: [] },
   { in: 'Lo firma Helena Bragas, que vive aquí.', find: [] },
+  { in: 'MC/2197 Original: inglés', find: [] },
+  { in: 'Viven en Santo Domingo de los Colorados.', find: [['Santo Domingo de los Colorados', 'EC', 'city']] },
 ];

@@ -424,4 +424,15 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'Un bateau a quitté les îles Solomon.', find: [['îles Solomon', 'SB', 'name']] },
   { in: 'Il va à St-Vincent-et-les-Grenadines.', find: [['St-Vincent-et-les-Grenadines', 'VC', 'name']] },
   { in: 'Il vient du Royaume\u2011Uni.', find: [['Royaume\u2011Uni', 'GB', 'name']] },
+  { in: 'MC/2254 Original : anglais', find: [] },
+  {
+    in: 'Ils viennent des Etats‑Unis et de Guinée‑Bissau.',
+    find: [
+      ['Etats‑Unis', 'US', 'name'],
+      ['Guinée‑Bissau', 'GW', 'name'],
+    ],
+    why: 'hyphens that do not break',
+  },
+  { in: 'Seul le village passe le Détroit de Gibraltar.', find: [] },
+  { in: 'Elle vit à Détroit.', find: [['Détroit', 'US', 'city']] },
 ];

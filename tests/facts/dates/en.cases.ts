@@ -577,4 +577,15 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'a dash stands between years, a hyphen before a month',
   },
+  {
+    in: 'The fair was held in June, August, September and November.',
+    find: [
+      ['June', 'XXXX-06', 'month'],
+      ['August', 'XXXX-08', 'month'],
+      ['September', 'XXXX-09', 'month'],
+      ['November', 'XXXX-11', 'month'],
+    ],
+  },
+  { in: 'In April, May told us so.', find: [['April', 'XXXX-04', 'month']], why: 'no month follows' },
+  { in: 'It is the largest fair after that of 2006.', find: [['2006', '2006', 'year']], why: 'after another fair' },
 ];

@@ -356,4 +356,6 @@ export const cases: readonly DateCase[] = [
       ['jueves', null, 'relative'],
     ],
   },
+  { in: 'Es la mayor feria, tras la de 2006.', find: [['2006', '2006', 'year']], why: 'tras otra feria' },
+  { in: 'Crece desde el año de 2011.', find: [['desde el año de 2011', '2011/..', 'interval']] },
 ];

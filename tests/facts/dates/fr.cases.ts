@@ -334,4 +334,5 @@ export const cases: readonly DateCase[] = [
   { in: 'Du 1ᵉʳ au 3 mai.', find: [['Du 1ᵉʳ au 3 mai', 'XXXX-05-01/XXXX-05-03', 'interval']] },
   { in: "Le pont rouvre au début du mois d'avril.", find: [["début du mois d'avril", 'XXXX-04', 'month']] },
   { in: 'Aujourdhui, lOIM ouvre un centre.', find: [['Aujourdhui', null, 'relative']] },
+  { in: 'Le plan 2010‑2012 est clos.', find: [['2010‑2012', '2010/2012', 'interval']] },
 ];

@@ -810,4 +810,5 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'IOM has received USD 14 million. Between 3 and 4 million people live there.', find: [['USD 14 million', 'USD 14000000']] },
+  { in: 'Each grant cannot be more than 500 euros.', find: [['cannot be more than 500 euros', 'EUR 500 at_most']] },
 ];

@@ -1095,4 +1095,5 @@ export const cases: readonly MoneyCase[] = [
     in: 'El plan cuesta 140 millones de euros y llega a los 8,4 millones, previstos ya, de vecinos.',
     find: [['140 millones de euros', 'EUR 140000000']],
   },
+  { in: 'El premio no podrá ser superior a 300 euros.', find: [['no podrá ser superior a 300 euros', 'EUR 300 at_most']] },
 ];

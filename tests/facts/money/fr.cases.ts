@@ -768,4 +768,14 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Des camions ont coûté 54 millions de dollars, 19 ont été reçus.', find: [['54 millions de dollars', 'USD 54000000']] },
+  {
+    in: 'Il a payé 700 000 Fcfa, puis 3 000 F Cfa et 20 000 fcfa.',
+    country: 'ML',
+    find: [
+      ['700 000 Fcfa', 'XOF 700000'],
+      ['3 000 F Cfa', 'XOF 3000'],
+      ['20 000 fcfa', 'XOF 20000'],
+    ],
+  },
+  { in: 'Le montant ne peut excéder 500 euros.', find: [['ne peut excéder 500 euros', 'EUR 500 at_most']] },
 ];

@@ -3372,4 +3372,68 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'hyphens of typography',
   },
+  {
+    in: 'Staff costs should not be more than 30 per cent of the budget.',
+    find: [['not be more than 30 per cent of the budget', 'percent 30 at_most', 'budget']],
+  },
+  {
+    in: 'The course may not last longer than 18 months and cannot be less than 6 months.',
+    find: [
+      ['not last longer than 18 months', 'duration 18 at_most', 'months'],
+      ['cannot be less than 6 months', 'duration 6 at_least', 'months'],
+    ],
+  },
+  {
+    in: 'Not only more than 300 bakers came: there were no longer more than 40 ovens.',
+    find: [
+      ['more than 300 bakers', 'count 300 at_least', 'bakers'],
+      ['more than 40 ovens', 'count 40 at_least', 'ovens'],
+    ],
+    why: 'another word stands between',
+  },
+  { in: 'The figure does not include at least five wrecks.', find: [['at least five wrecks', 'count 5 at_least', 'wrecks']] },
+  {
+    in: 'Two more Syrian bakers arrived.',
+    find: [['Two more Syrian bakers', 'count 2', 'more Syrian bakers']],
+  },
+  {
+    in: 'Some 300 sailors set out, 240 reaching Italy and 20 crossing Mexico.',
+    find: [
+      ['Some 300 sailors', 'count 300 approx', 'sailors'],
+      ['240', 'count 240', 'sailors'],
+      ['20', 'count 20', 'sailors'],
+    ],
+  },
+  {
+    in: 'Of the 400 pupils, 51 girls (28 from Lima and 23 from Quito) and 60 boys (40 from Lima and 20 from Quito) sang.',
+    find: [
+      ['400 pupils', 'count 400', 'pupils'],
+      ['51 girls', 'count 51', 'girls'],
+      ['28', 'count 28', 'girls'],
+      ['23', 'count 23', 'girls'],
+      ['60 boys', 'count 60', 'boys'],
+      ['40', 'count 40', 'boys'],
+      ['20', 'count 20', 'boys'],
+    ],
+  },
+  {
+    in: 'Of the 400 pupils polled in two schools (280 in Lima and 120 in Quito), half sang.',
+    find: [
+      ['400 pupils', 'count 400', 'pupils'],
+      ['two schools', 'count 2', 'schools'],
+      ['280', 'count 280', 'pupils'],
+      ['120', 'count 120', 'pupils'],
+      ['half', 'ratio 1 of 2', 'pupils'],
+    ],
+    why: 'more than the schools',
+  },
+  {
+    in: 'Rents skyrocketed, from 20 to 30 litres.',
+    find: [
+      ['20', 'measure 20', 'litres'],
+      ['30 litres', 'measure 30', 'litres'],
+    ],
+  },
+  { in: 'See Doc. 11483, Reference 3408.', find: [] },
+  { in: 'Two hundred first responders came.', find: [['Two hundred first responders', 'count 200', 'first responders']] },
 ];

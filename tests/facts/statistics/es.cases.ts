@@ -2760,4 +2760,55 @@ export const cases: readonly StatisticCase[] = [
       ['290', 'count 290', 'aprendices'],
     ],
   },
+  {
+    in: 'Los gastos no podrán superar el 30 % del total y el curso excederá de 18 meses.',
+    find: [
+      ['no podrán superar el 30 % del total', 'percent 30 at_most', 'total'],
+      ['excederá de 18 meses', 'duration 18 at_least', 'meses'],
+    ],
+  },
+  {
+    in: 'El curso no será inferior a 6 meses y no supera los 40 alumnos.',
+    find: [
+      ['no será inferior a 6 meses', 'duration 6 at_least', 'meses'],
+      ['no supera los 40 alumnos', 'count 40 at_most', 'alumnos'],
+    ],
+  },
+  {
+    in: 'La cifra no incluye al menos cinco barcos.',
+    find: [['al menos cinco barcos', 'count 5 at_least', 'barcos']],
+  },
+  {
+    in: 'Van desde los 100 kilómetros hasta más de 1.400 kilómetros.',
+    find: [
+      ['100 kilómetros', 'measure 100', 'kilómetros'],
+      ['más de 1.400 kilómetros', 'measure 1400 at_least', 'kilómetros'],
+    ],
+  },
+  {
+    in: 'Entre esas 1.413 llamadas hay al menos 51 quejas (28 en Lima y 23 en Quito).',
+    find: [
+      ['1.413 llamadas', 'count 1413', 'llamadas'],
+      ['al menos 51 quejas', 'count 51 at_least', 'quejas'],
+      ['28', 'count 28', 'quejas'],
+      ['23', 'count 23', 'quejas'],
+    ],
+  },
+  {
+    in: 'La hija de dos años de Ana y el hijo de tres años del pastor duermen.',
+    find: [
+      ['dos años', 'age 2', 'años'],
+      ['tres años', 'age 3', 'años'],
+    ],
+  },
+  { in: 'Es una misión de dos años de la OIM.', find: [['dos años', 'duration 2', 'años']] },
+  {
+    in: 'Los precios se dispararon, de 561 a 956 litros.',
+    find: [
+      ['561', 'measure 561', 'litros'],
+      ['956 litros', 'measure 956', 'litros'],
+    ],
+  },
+  { in: 'Lo dice la Resolución No 1189.', find: [] },
+  { in: 'SDG 3 - SALUD Y BIENESTAR', find: [] },
 ];

@@ -2579,4 +2579,42 @@ export const cases: readonly StatisticCase[] = [
       ['290', 'count 290', 'apprentis'],
     ],
   },
+  {
+    in: 'Les frais ne doivent pas représenter plus de 30 % du budget.',
+    find: [['pas représenter plus de 30 % du budget', 'percent 30 at_most', 'budget']],
+  },
+  {
+    in: 'Le stage ne peut dépasser 18 mois et ne doit pas être inférieur à 6 mois.',
+    find: [
+      ['ne peut dépasser 18 mois', 'duration 18 at_most', 'mois'],
+      ['pas être inférieur à 6 mois', 'duration 6 at_least', 'mois'],
+    ],
+  },
+  { in: 'Le prix peut dépasser 18 litres.', find: [['dépasser 18 litres', 'measure 18 at_least', 'litres']] },
+  { in: 'La cent quatorzième session du Conseil suit la cent treizième.', find: [], why: 'ordinals' },
+  { in: 'CENT UNIEME SESSION', find: [] },
+  {
+    in: 'Les cent premières familles ont un cinquième du champ.',
+    find: [
+      ['cent premières familles', 'count 100', 'familles'],
+      ['un cinquième du champ', 'ratio 1 of 5', 'champ'],
+    ],
+  },
+  {
+    in: 'La fille de deux ans de la voisine et le fils de trois ans de Marie dorment.',
+    find: [
+      ['deux ans', 'age 2', 'ans'],
+      ['trois ans', 'age 3', 'ans'],
+    ],
+  },
+  { in: 'Il purge une peine de deux ans de la cour.', find: [['deux ans', 'duration 2', 'ans']] },
+  {
+    in: 'Les loyers ont explosé, de 20 à 30 litres.',
+    find: [
+      ['20', 'measure 20', 'litres'],
+      ['30 litres', 'measure 30', 'litres'],
+    ],
+  },
+  { in: 'Les deux précédentes années furent bonnes.', find: [['deux précédentes années', 'duration 2', 'années']] },
+  { in: 'SDG 10 - RÉDUCTION DES INÉGALITÉS', find: [] },
 ];
