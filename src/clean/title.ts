@@ -1,4 +1,5 @@
 import { Class, classOf, isDash } from '../text/characters.js';
+import { isByline } from './html/box-labels.js';
 import { isAll } from './labels.js';
 import { beginsLower, isAfterGap, isEnded, type Lines, lengthOf } from './lines.js';
 import { isPlaceAndDate, stampOf } from './stamp-lines.js';
@@ -44,6 +45,7 @@ function continuesTitle(lines: Lines, i: number, length: number, limit: number):
   const blockEnds = next + 1 >= limit || isAfterGap(lines, next + 1);
   const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !isEnded(lines, next);
   if (endsOpen(lines, next - 1)) return blockEnds ? short : lengthOf(lines, next) <= 60;
+  if (isByline(lines.text.slice(lines.start[next], lines.end[next]))) return false;
   if (blockEnds && next + 1 < limit) return short; // a block of its own, before the first blank line
   const fragment = lengthOf(lines, next) <= 28 && short && lengthOf(lines, next - 1) >= 40;
   return fragment && !beginsLower(lines, next + 1) && lengthOf(lines, next + 1) > 28 && !isIssue(lines, next);
