@@ -3253,4 +3253,12 @@ export const cases: readonly StatisticCase[] = [
       ['40 lists', 'count 40', 'lists'],
     ],
   },
+  {
+    in: 'The 34 women were found in three brothels. Five in six had been sold.',
+    find: [
+      ['34 women', 'count 34', 'women'],
+      ['three brothels', 'count 3', 'brothels'],
+      ['Five in six', 'ratio 5 of 6', 'women'],
+    ],
+  },
 ];
