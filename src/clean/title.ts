@@ -50,6 +50,7 @@ function continuesTitle(lines: Lines, i: number, length: number, limit: number):
   const blockEnds = next + 1 >= limit || isAfterGap(lines, next + 1);
   const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !isEnded(lines, next);
   if (endsOpen(lines, next - 1)) return blockEnds ? short : lengthOf(lines, next) <= 60;
+  if (isByline(lines.text.slice(lines.start[next], lines.end[next]))) return false;
   if (blockEnds && next + 1 < limit) return short; // a block of its own, before the first blank line
   const fragment = lengthOf(lines, next) <= 28 && short && lengthOf(lines, next - 1) >= 40;
   return fragment && !beginsLower(lines, next + 1) && lengthOf(lines, next + 1) > 28 && !isIssue(lines, next);

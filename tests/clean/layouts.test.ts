@@ -41,6 +41,15 @@ describe('menu', () => {
     expect(titleOf(article)).toBe('Kasaï : le nombre de déplacés repart à la hausse');
   });
 
+  it('leaves the name of the author below the title out of it', () => {
+    const story = 'The rains came late that year.\n';
+    expect(titleOf(clean(`${menus.en}Nobody Drowns by Chance\nBy the Director General\n\n${story}`).article)).toBe(
+      'Nobody Drowns by Chance',
+    );
+    const wrapped = clean(`${menus.en}Nine Hundred Nigerien Families Go Home by\nBy-Pass Road and River\n\n${story}`).article;
+    expect(titleOf(wrapped)).toBe('Nine Hundred Nigerien Families Go Home by By-Pass Road and River');
+  });
+
   it('alone is a page without article', () => {
     const { article, problems } = clean(menus.fr);
     expect(article).toMatchObject({ text: '', title: null, blocks: [] });

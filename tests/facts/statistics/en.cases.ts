@@ -3436,4 +3436,12 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'See Doc. 11483, Reference 3408.', find: [] },
   { in: 'Two hundred first responders came.', find: [['Two hundred first responders', 'count 200', 'first responders']] },
+  {
+    in: 'The 34 women were found in three brothels. Five in six had been sold.',
+    find: [
+      ['34 women', 'count 34', 'women'],
+      ['three brothels', 'count 3', 'brothels'],
+      ['Five in six', 'ratio 5 of 6', 'women'],
+    ],
+  },
 ];
