@@ -23,7 +23,7 @@ it('the number of a house in a contact block counts nothing', () => {
   const { statistics } = extract({
     path: 'page.txt',
     content:
-      'Comunicado\nGlobal\n\nPozos\n\nSalta - Hay 12 pozos.\n\nPara más información: Ana Ruiz, OIM Salta, Caseros 1046, piso 2, Tel. +54 387 421 0000\n',
+      'Comunicado\nGlobal\n\nPozos\n\nSalta - En el pueblo hay 12 pozos para las familias que llegaron de los cerros con la sequía y que siguen sin agua.\n\nPara más información: Ana Ruiz, OIM Salta, Caseros 1046, piso 2, Tel. +54 387 421 0000\n',
   });
   expect(statistics.map(({ text }) => text)).toEqual(['12 pozos']);
 });
