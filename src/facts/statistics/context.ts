@@ -45,6 +45,7 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     !isRest(page, first, trail) &&
     !isOfPersonsAgain(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
+  if (isRestOfWhole(page, first, trail)) return trail.whole;
   if (isPerEach(page, first, trail) || isAgainst(page, first, trail)) return trail.prior;
   const spokenOf = goesOn || isTooMany(page, first, trail) ? topic : null;
   const agreeing = (formsAt(page, first - 1) & Form.Other) === 0 ? null : alikeInGender(page, first - 1, trail, spokenOf ?? context);
@@ -137,6 +138,14 @@ function isAgainst(page: Page, first: number, trail: Trail): boolean {
 }
 
 export const timesAsMany = (one: number, other: number): number => Math.max(one, other) / Math.min(one, other);
+
+/** "300 people: 180 farmers, 70 herders and 50 from the towns": just so many as the parts before leave of their whole. */
+const isRestOfWhole = (page: Page, first: number, { whole, wholeValue, wholeRest, wholeEnd }: Trail): boolean =>
+  whole !== null &&
+  wholeRest > 0 &&
+  wholeRest < wholeValue &&
+  page.numbers.startingAt(first)?.value === wholeRest &&
+  isOneSentence(page.tokens, wholeEnd, first);
 
 /** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
 const isPartOfLast = (page: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>

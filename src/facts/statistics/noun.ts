@@ -72,6 +72,7 @@ function compoundAt({ tokens, lexicon }: Page, at: number): Noun | null {
 function isAttribute(page: Page, at: number): boolean {
   const { tokens, roles, lexicon, language } = page;
   if (language.statistics.noun.head !== 'last' || !isCrowd(page, at + 1) || !isParticiple(page, at)) return false;
+  if ((formsAt(page, at) & Form.Verb) !== 0) return false; // "another 40 need repairs"
   const number = numberEndingAt(page, at);
   if (number === null) return false;
   const before = (lexicon.qualifiersBefore.match(tokens, number.first - 1)?.to ?? number.first) - 1;

@@ -69,8 +69,8 @@ export function subjectOfChange(page: Page, begin: number, { first, end }: Readi
   while (start < first && page.claims.has(start)) start += 1; // "Entre 2019 y 2022 el flujo de turistas pasó de 120 a 300"
   if (start > begin && page.tokens.unit[start] === COMMA) start += 1; // "En 2020, los migrantes alcanzaron los 281"
   let verb = end - 2; // "have exceeded 900": perhaps its qualifier
-  while (verb > start && verb > first - CHANGE && !isChange(page, verb)) verb -= 1;
-  if (!isChange(page, verb) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
+  while (verb > start && verb > first - CHANGE && !(isChange(page, verb) && !isNamed(page, verb, first))) verb -= 1;
+  if (!isChange(page, verb) || isNamed(page, verb, first) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
   if (page.language.statistics.noun.head === 'last') return subjectOfClause(page, start, verb);
   const clause = clauseStart(page, start, verb);
   // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
@@ -123,6 +123,9 @@ function subjectFrom(page: Page, start: number, verb: number): Noun | null {
   const of = looksPlural(page, subject.end - 1) ? subject.end : afterOf(page, subject.end);
   return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
 }
+
+/** "the largest number in the region after its 1.1 million": no verb, which would stand right before. */
+const isNamed = (page: Page, at: number, first: number): boolean => at < first - 1 && (formsAt(page, at) & Form.Tally) !== 0;
 
 const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !== 0 && page.roles[at]?.closed === undefined;
 

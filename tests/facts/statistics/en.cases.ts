@@ -3444,4 +3444,36 @@ export const cases: readonly StatisticCase[] = [
       ['Five in six', 'ratio 5 of 6', 'women'],
     ],
   },
+  {
+    in: 'Some 7,100 huts are ruined. Another 1,300 need repairs.',
+    find: [
+      ['Some 7,100 huts', 'count 7100 approx', 'huts'],
+      ['1,300', 'count 1300', 'huts'],
+    ],
+  },
+  {
+    in: 'The town hosts 310 weavers, the largest number in the valley after its neighbour’s 420.',
+    find: [
+      ['310 weavers', 'count 310', 'weavers'],
+      ['420', 'count 420', 'weavers'],
+    ],
+    why: 'no verb',
+  },
+  {
+    in: 'The raft held 43 sailors: 20 Malians, 13 Gambians and ten from Ghana.',
+    find: [
+      ['43 sailors', 'count 43', 'sailors'],
+      ['20 Malians', 'count 20', 'Malians'],
+      ['13 Gambians', 'count 13', 'Gambians'],
+      ['ten', 'count 10', 'sailors'],
+    ],
+    why: 'just so many are left',
+  },
+  {
+    in: 'Voters queued at 12 polling stations. By noon 1,400 had voted.',
+    find: [
+      ['12 polling stations', 'count 12', 'polling stations'],
+      ['1,400', 'count 1400', 'Voters'],
+    ],
+  },
 ];
