@@ -58,6 +58,7 @@ describe('header', () => {
     ['Migrant Stories\n\n'],
     ['Skip to main content\nNews - \nGlobal\n\n'],
     ['Official Statements\n\n'],
+    ['Déclarations et discours de la directrice générale\n18 déc 2018\n\n'],
     [`${menus.uk}News\nGlobal\n`],
   ])('%j is no part of the article', (header) => {
     expect(clean(`${header}Wells for Lahj\n\nAden – IOM dug wells.\n`).article.text).toBe('Wells for Lahj\n\nAden – IOM dug wells.');

@@ -42,7 +42,7 @@ function quotient(page: Page, number: NumberPhrase): Reading | null {
 /** Most parts of a whole that is written so: "13/40" are of all sorts. */
 const PARTS = 10;
 
-/** "les 3/4 des élèves", "2/3 of the people": a part in digits, and what it is a part of. */
+/** "les 3/4 des élèves", "2/3 of the people", "2/3 des 40 puits": a part in digits, and what it is a part of. */
 function shareOf(page: Page, { first, value, plain }: NumberPhrase, { value: whole, end }: NumberPhrase): Reading | null {
   const { tokens } = page;
   if (!plain || !(value < whole) || whole > PARTS || tokens.spaced[end - 1] || !(tokens.spaced[first] || first === 0)) return null;
@@ -50,19 +50,25 @@ function shareOf(page: Page, { first, value, plain }: NumberPhrase, { value: who
   const told =
     isOf(page, end) &&
     (page.language.statistics.noun.head === 'last' || page.roles[end + 1]?.closed === 'determiners' || isOfMany(page, end + 1));
-  const noun = told || page.lexicon.statistics.ofThe.standsAt(tokens, end) ? nounAfterArticle(page, end + 1, true) : null;
-  if (noun === null) return null;
+  const ofThe = page.lexicon.statistics.ofThe.standsAt(tokens, end);
+  const noun = told || ofThe ? nounAfterArticle(page, end + 1, true) : null;
+  const many = noun === null && (ofThe || isOf(page, end)) ? numberBehind(page, end + 1) : null;
+  if (noun === null && many === null) return null;
+  const counted = noun ?? nounAt(page, many!.end);
   const before = qualifierBefore(page, first);
   return part(
     before?.first ?? first,
-    noun.end,
+    noun?.end ?? end,
     'fraction',
     value,
     whole,
-    wordsOf(page, noun.first, noun.end),
+    counted === null ? null : wordsOf(page, counted.first, counted.end),
     before?.qualifier ?? 'exact',
   );
 }
+
+const numberBehind = ({ numbers, roles }: Page, at: number): NumberPhrase | null =>
+  numbers.startingAt(roles[at]?.closed === 'determiners' ? at + 1 : at);
 
 /** "1/3 de personnes", not "3/4 de metros": a plural that is no unit. */
 const isOfMany = (page: Page, at: number): boolean => looksPlural(page, at) && !isMeasured(page, at);

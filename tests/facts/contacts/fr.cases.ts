@@ -163,4 +163,8 @@ export const cases: readonly ContactCase[] = [
     places: { Suisse: 'CH', Sénégal: 'SN', Dakar: 'SN' },
     find: ['Tania Beck; ; Suisse; +41313508211; ', '; ; bureau de l’OIM à Dakar; +221338696200; '],
   },
+  {
+    in: 'Personnes de contact\nTania Beck, chargée de communication, OIM Berne : tbeck@iom.int – +41 31 350 82 11',
+    find: ['Tania Beck; chargée de communication; OIM Berne; +41313508211; tbeck@iom.int'],
+  },
 ];

@@ -333,4 +333,6 @@ export const cases: readonly DateCase[] = [
   { in: 'Mardi 1ᵉʳ octobre, le pont rouvre.', find: [['Mardi 1ᵉʳ octobre', 'XXXX-10-01', 'day']] },
   { in: 'Du 1ᵉʳ au 3 mai.', find: [['Du 1ᵉʳ au 3 mai', 'XXXX-05-01/XXXX-05-03', 'interval']] },
   { in: "Le pont rouvre au début du mois d'avril.", find: [["début du mois d'avril", 'XXXX-04', 'month']] },
+  { in: 'La secousse est survenue à 2h30.', find: [] },
+  { in: 'Le bilan du 2H 2016.', find: [['2H 2016', '2016-41', 'interval']] },
 ];

@@ -768,4 +768,15 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Des camions ont coûté 54 millions de dollars, 19 ont été reçus.', find: [['54 millions de dollars', 'USD 54000000']] },
+  {
+    in: 'Le sac coûte 22 dollars, soit 5 de plus que l’an passé.',
+    find: [
+      ['22 dollars', 'USD 22'],
+      ['5', 'USD 5'],
+    ],
+  },
+  { in: 'Ils ont reçu 40 dollars chacun, et 12 de plus que prévu sont venus.', find: [['40 dollars', 'USD 40']] },
+  { in: 'Il a versé 3/4 des 20 millions de dollars promis.', find: [['20 millions de dollars', 'USD 20000000']] },
+  { in: 'Une brique vaut 150 FC.', country: 'KM', find: [['150 FC', 'KMF 150']] },
+  { in: 'Une brique vaut 150 FC.', country: 'CD', find: [['150 FC', 'CDF 150']] },
 ];

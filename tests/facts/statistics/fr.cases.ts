@@ -2538,4 +2538,49 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Par une mer de force 5, le bateau a coulé.', find: [] },
+  {
+    in: 'Le taux est de 12 % au nord, 18 au centre et 25 au sud.',
+    find: [
+      ['12 %', 'percent 12', null],
+      ['18', 'percent 18', null],
+      ['25', 'percent 25', null],
+    ],
+  },
+  {
+    in: 'Au Chili, ces envois font 35 pour cent du revenu ; au Pérou, 31 ; à Lima, 28.',
+    find: [
+      ['35 pour cent du revenu', 'percent 35', 'revenu'],
+      ['31', 'percent 31', 'revenu'],
+      ['28', 'percent 28', 'revenu'],
+    ],
+  },
+  {
+    in: 'Elles sont 35 % au nord, 41 familles au sud.',
+    find: [
+      ['35 %', 'percent 35', null],
+      ['41 familles', 'count 41', 'familles'],
+    ],
+  },
+  { in: 'Tableau 3.1 Retours par province', find: [] },
+  { in: 'Figure 12 Départs par mois', find: [] },
+  { in: 'Section 12 Congolais sont rentrés.', find: [['12 Congolais', 'count 12', 'Congolais']] },
+  {
+    in: 'Près des 2/3 des 40 puits sont à sec.',
+    find: [
+      ['Près des 2/3', 'ratio 2 of 3 approx', 'puits'],
+      ['40 puits', 'count 40', 'puits'],
+    ],
+  },
+  { in: 'Cinq pêcheurs sur les 30 à bord ont survécu.', find: [['Cinq pêcheurs sur les 30', 'ratio 5 of 30', 'pêcheurs']] },
+  {
+    in: 'Deux tentes sur les 10 à 12 prévues sont là.',
+    find: [
+      ['Deux tentes', 'count 2', 'tentes'],
+      ['10 à 12', 'count 10..12', 'tentes'],
+    ],
+  },
+  { in: 'Un nouveau-né de trois jours a été soigné.', find: [['trois jours', 'age 3', 'jours']] },
+  { in: 'Les bénéficiaires (18-35 ans) ont planté des arbres.', find: [['18-35 ans', 'age 18..35', 'ans']] },
+  { in: 'Les participantes (16 à 24 ans) sont venues.', find: [['16 à 24 ans', 'age 16..24', 'ans']] },
+  { in: 'Les peines (5 à 10 ans) sont lourdes.', find: [['5 à 10 ans', 'duration 5..10', 'ans']] },
 ];
