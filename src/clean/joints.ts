@@ -130,7 +130,7 @@ function presentsList(lines: Lines, i: number, to: number): boolean {
 function contactJoints(lines: Lines, i: number, to: number, clause: number, wrapping: Wrapping, joints: Joint[], from: number): number {
   let line = i;
   for (; line + 1 < to && lines.end[line] < clause; line += 1) joints.push(' ');
-  if (runsOn(lines, clause, lines.end[line])) {
+  if (runsOn(lines, clause, lines.end[line]) && !beginsList(lines, line, to, wrapping)) {
     do {
       joints.push(runningJoint(lines, line, from, to, wrapping));
       line += 1;
@@ -148,6 +148,17 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
           : contactJoint(lines, line, line > opener),
     );
   return end;
+}
+
+/** Longest line of an opener and the first name of its list. */
+const LONGEST_FIRST = 72;
+
+/** "Contact : Ana Ruiz" | "Media Officer" | "IOM Lima" | "Tel. …": a line with room for the next, which says a thing of its own. */
+function beginsList(lines: Lines, i: number, to: number, { width }: Wrapping): boolean {
+  const next = i + 1;
+  if (next >= to || lengthOf(lines, i) > LONGEST_FIRST || isAfterGap(lines, next) || beginsLower(lines, next)) return false;
+  if (isDetail(lines, i) || isDetail(lines, next) || (width > 0 && !fits(lines, i, width))) return false;
+  return classOf(lines.units[lines.end[i] - 1]) === Class.Letter && listEnd(lines, i, false, to) > next;
 }
 
 /** "…, Regional Coordinator, IOM San" | "José, Tel: …" where lines are wrapped: a full line that ends with a word, and the next gives the rest. */

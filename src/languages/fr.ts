@@ -1225,7 +1225,7 @@ export const fr: LanguagePack = {
         'âgées',
         "à l'âge de",
       ],
-      after: ["d'âge", 'révolus'],
+      after: ["d'âge", 'révolus', "à l'époque", "à l'époque des faits", 'au moment des faits'],
       alone: ["à l'âge de", "l'âge de", 'âgé de', 'âgée de'],
       only: ['seulement', 'à peine', 'tout juste'],
       notBefore: [
@@ -1322,7 +1322,7 @@ export const fr: LanguagePack = {
         notOf: [],
       },
       ofAge: [],
-      now: ['maintenant', "aujourd'hui"],
+      now: ['maintenant', "aujourd'hui", 'alors'],
       turned: ['fêté', 'fêter'],
       lifeEvents: [],
       departures: [
@@ -2500,6 +2500,7 @@ export const fr: LanguagePack = {
         'pour toute question',
         'pour plus de détails',
         'pour toute demande',
+        ...["pour toute demande d'information", "pour toute demande d'informations", 'pour toute demande de renseignements'],
         'pour en savoir plus',
         "pour obtenir plus d'informations",
         "pour plus d'informations complémentaires",

@@ -2583,4 +2583,14 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Les bénéficiaires (18-35 ans) ont planté des arbres.', find: [['18-35 ans', 'age 18..35', 'ans']] },
   { in: 'Les participantes (16 à 24 ans) sont venues.', find: [['16 à 24 ans', 'age 16..24', 'ans']] },
   { in: 'Les peines (5 à 10 ans) sont lourdes.', find: [['5 à 10 ans', 'duration 5..10', 'ans']] },
+  { in: 'Ousmane, 9 ans aujourd’hui, est rentré.', find: [['9 ans', 'age 9', 'ans']] },
+  { in: 'Sa fille, 12 ans à l’époque, est restée.', find: [['12 ans à l’époque', 'age 12', 'ans']] },
+  { in: 'Un projet de santé, trois ans alors, est fini.', find: [['trois ans', 'duration 3', 'ans']] },
+  {
+    in: 'Les arrivées ont plus que triplé : de 1 100 à 3 900.',
+    find: [
+      ['1 100', 'count 1100', 'arrivées'],
+      ['3 900', 'count 3900', 'arrivées'],
+    ],
+  },
 ];
