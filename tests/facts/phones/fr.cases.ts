@@ -224,4 +224,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Montant prévu\n50000.00\nLieu\nMali', find: [] },
   { in: 'Le numéro court 7746 permet de donner l’alerte.', find: [['7746', '7746 short_code']] },
   { in: 'Un nombre court 300 jours.', find: [] },
+  { in: 'Awa Sow (+221 33 869 62 00 ; asow@iom.int)', find: [['+221 33 869 62 00', '+221338696200']] },
 ];

@@ -2593,4 +2593,11 @@ export const cases: readonly StatisticCase[] = [
       ['3 900', 'count 3900', 'arrivées'],
     ],
   },
+  { in: 'Les femmes (15 ans et plus) votent.', find: [['15 ans et plus', 'age 15 at_least', 'ans']] },
+  { in: 'Les adultes (plus de 60 ans) attendent.', find: [['plus de 60 ans', 'age 60 at_least', 'ans']] },
+  { in: 'Les projets (5 ans et plus) sont rares.', find: [['5 ans et plus', 'duration 5 at_least', 'ans']] },
+  { in: 'Env. 300 personnes attendent.', find: [['Env. 300 personnes', 'count 300 approx', 'personnes']] },
+  { in: 'Il aide 1,5 M de personnes.', find: [['1,5 M de personnes', 'count 1500000', 'personnes']] },
+  { in: 'Un tuyau de 2,5 m de long.', find: [['2,5 m', 'measure 2.5', 'm']] },
+  { in: 'Le guichet ouvre de 9 heures à midi.', find: [] },
 ];
