@@ -1069,6 +1069,7 @@ export const fr: LanguagePack = {
     clockEdges: ['de', 'entre', 'dès', 'avant', 'après', 'vers'],
     hourly: ['ouvre', 'ouvrent', 'ouvrira', 'ouvert', 'ouverte', 'ouverts', 'ouvertes', 'fonctionne', 'accueille', 'reçoit'],
     hours: ['h', 'heure', 'heures'],
+    hundredths: ['m', 'mètre', 'mètres'],
     hoursSpent: [
       'durée de',
       'pendant',
@@ -2663,7 +2664,7 @@ export const fr: LanguagePack = {
     },
   },
   money: {
-    soFar: ['jour', 'heure', 'présent'],
+    soFar: ['jour', 'heure', 'présent', 'peine'],
     prices: {
       later: ['puis', 'ensuite'],
       handed: [

@@ -160,6 +160,7 @@ export interface StatisticPhrases {
   readonly parents: WordSet;
   readonly comparing: PhraseTable<true>;
   readonly hoursSpent: PhraseTable<true>;
+  readonly hundredths: WordSet;
   /** What the tokens right before and behind a number can begin to say. */
   readonly tells: Tells;
 }
@@ -326,5 +327,6 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers): St
     parents: folded(statistics.noun.parents?.words ?? []),
     comparing: table(statistics.comparing ?? [], 'backwards'),
     hoursSpent: table(statistics.hoursSpent ?? [], 'backwards'),
+    hundredths: folded(statistics.hundredths ?? []),
   };
 }

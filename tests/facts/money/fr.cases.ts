@@ -779,4 +779,11 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Il a versé 3/4 des 20 millions de dollars promis.', find: [['20 millions de dollars', 'USD 20000000']] },
   { in: 'Une brique vaut 150 FC.', country: 'KM', find: [['150 FC', 'KMF 150']] },
   { in: 'Une brique vaut 150 FC.', country: 'CD', find: [['150 FC', 'CDF 150']] },
+  {
+    in: 'Il fallait 20 millions de dollars ; nous en avons reçu à peine 3,7.',
+    find: [
+      ['20 millions de dollars', 'USD 20000000'],
+      ['3,7', 'USD 3700000'],
+    ],
+  },
 ];

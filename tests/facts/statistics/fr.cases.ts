@@ -2600,4 +2600,16 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Il aide 1,5 M de personnes.', find: [['1,5 M de personnes', 'count 1500000', 'personnes']] },
   { in: 'Un tuyau de 2,5 m de long.', find: [['2,5 m', 'measure 2.5', 'm']] },
   { in: 'Le guichet ouvre de 9 heures à midi.', find: [] },
+  { in: 'La digue mesure deux mètres cinquante de haut.', find: [['deux mètres cinquante', 'measure 2.5', 'mètres']] },
+  {
+    in: 'Le mur fait 2 m 40 de haut et un mètre vingt de large.',
+    find: [['2 m 40', 'measure 2.4', 'm']],
+  },
+  {
+    in: 'À 300 mètres 50 tentes sont debout.',
+    find: [
+      ['300 mètres', 'measure 300', 'mètres'],
+      ['50 tentes', 'count 50', 'tentes'],
+    ],
+  },
 ];
