@@ -142,7 +142,7 @@ const NO_PERSON = Trait.Lower | Trait.Ended;
 function contactJoints(lines: Lines, i: number, to: number, clause: number, wrapping: Wrapping, joints: Joint[], from: number): number {
   let line = i;
   for (; line + 1 < to && lines.end[line] < clause; line += 1) joints.push(' ');
-  if (runsOn(lines, clause, lines.end[line]) && !goesOnInLines(lines, line, to, wrapping)) {
+  if (runsOn(lines, clause, lines.end[line]) && !beginsList(lines, line, to, wrapping)) {
     do {
       joints.push(runningJoint(lines, line, from, to, wrapping));
       line += 1;
@@ -162,9 +162,21 @@ function contactJoints(lines: Lines, i: number, to: number, clause: number, wrap
   return end;
 }
 
-/** "Please contact Ana Ruiz, IOM Lima" | "Tel: …" | "Email: …" on a page whose lines are not wrapped: a list, though its first line holds the name. */
-const goesOnInLines = (lines: Lines, line: number, to: number, { width }: Wrapping): boolean =>
-  width === 0 && line + 1 < to && !isAfterGap(lines, line + 1) && listEnd(lines, line, isDetail(lines, line), to) > line + 1;
+/** Longest line of an opener and the first name of its list. */
+const LONGEST_FIRST = 72;
+
+/**
+ * "Contact : Ana Ruiz" | "Media Officer" | "IOM Lima" | "Tel. …": a list whose first line holds the name, with room for the next, which says a thing of
+ * its own; where lines are not wrapped also "Please contact Ana Ruiz, IOM Lima" | "Tel. …".
+ */
+function beginsList(lines: Lines, i: number, to: number, { width }: Wrapping): boolean {
+  const next = i + 1;
+  if (next >= to || isAfterGap(lines, next)) return false;
+  if (width === 0 && listEnd(lines, i, isDetail(lines, i), to) > next) return true;
+  if (lengthOf(lines, i) > LONGEST_FIRST || beginsLower(lines, next)) return false;
+  if (isDetail(lines, i) || isDetail(lines, next) || (width > 0 && !fits(lines, i, width))) return false;
+  return classOf(lines.units[lines.end[i] - 1]) === Class.Letter && listEnd(lines, i, false, to) > next;
+}
 
 /** "…, Regional Coordinator, IOM San" | "José, Tel: …" where lines are wrapped: a full line that ends with a word, and the next gives the rest. */
 function isWrappedContact(lines: Lines, i: number, { width }: Wrapping): boolean {

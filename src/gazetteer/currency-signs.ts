@@ -144,7 +144,7 @@ const beforeLocal: Spellings = {
   GMD: 'D',
   SZL: 'E',
   LSL: 'M',
-  CDF: 'FC',
+  'CDF KMF': 'FC',
   'ETB BYN': 'Br',
   MRU: 'UM',
   DZD: 'DA',
@@ -176,7 +176,7 @@ const behindOnly: Spellings = {
 
 /** Letters behind the number, on the pages of their countries: "5 000 F". */
 const behindLocal: Spellings = {
-  CDF: 'FC',
+  'CDF KMF': 'FC',
   'XOF XAF CHF CDF': 'F',
   CHF: 'Fr',
   'CHF RWF': 'frs',

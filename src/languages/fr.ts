@@ -588,6 +588,8 @@ export const fr: LanguagePack = {
       ...['avoisine', 'avoisinent', 'frôle', 'frôlent'].flatMap((verb) => [verb, `${verb} les`]),
       '~',
       '≈',
+      '±',
+      ...['env', 'env.', 'approx', 'approx.'],
     ],
     at_least: [
       'plus de',
@@ -1083,6 +1085,7 @@ export const fr: LanguagePack = {
       'heures tu',
       'heures locales',
       'heure locale',
+      ...['heures à midi', 'heures à minuit'],
       'du matin',
       'du soir',
       'h',
@@ -1095,6 +1098,7 @@ export const fr: LanguagePack = {
     clockEdges: ['de', 'entre', 'dès', 'avant', 'après', 'vers'],
     hourly: ['ouvre', 'ouvrent', 'ouvrira', 'ouvert', 'ouverte', 'ouverts', 'ouvertes', 'fonctionne', 'accueille', 'reçoit'],
     hours: ['h', 'heure', 'heures'],
+    hundredths: ['m', 'mètre', 'mètres'],
     hoursSpent: [
       'durée de',
       'pendant',
@@ -1254,7 +1258,7 @@ export const fr: LanguagePack = {
         'âgées',
         "à l'âge de",
       ],
-      after: ["d'âge", 'révolus'],
+      after: ["d'âge", 'révolus', "à l'époque", "à l'époque des faits", 'au moment des faits'],
       alone: ["à l'âge de", "l'âge de", 'âgé de', 'âgée de'],
       only: ['seulement', 'à peine', 'tout juste'],
       notBefore: [
@@ -1351,7 +1355,7 @@ export const fr: LanguagePack = {
         notOf: [],
       },
       ofAge: [],
-      now: ['maintenant', "aujourd'hui"],
+      now: ['maintenant', "aujourd'hui", 'alors'],
       turned: ['fêté', 'fêter'],
       lifeEvents: [],
       departures: [
@@ -1390,8 +1394,7 @@ export const fr: LanguagePack = {
         'petits-enfants',
         'neveux',
         'nièces',
-        'nouveau-né',
-        'nouveau-nés',
+        ...['né', 'nés', 'née', 'nées'], // "nouveau-né"
       ],
       months: ['mois', 'semaines', 'jours'],
       verbs: [
@@ -1865,6 +1868,18 @@ export const fr: LanguagePack = {
         'naufragés',
         'candidats',
         'candidates',
+        ...[
+          'adultes',
+          'bénéficiaires',
+          'participants',
+          'participantes',
+          'répondants',
+          'répondantes',
+          'stagiaires',
+          'apprentis',
+          'apprenties',
+        ],
+        ...['enseignants', 'enseignantes', 'artisans', 'artisanes', 'agriculteurs', 'agricultrices', 'commerçants', 'commerçantes'],
       ],
       bodies: ['population', 'populations', 'foule', 'effectif'],
       inAll: ['au total', 'en tout'],
@@ -2427,6 +2442,9 @@ export const fr: LanguagePack = {
       'notes de presse',
       'salle de presse',
       'discours',
+      'déclarations et discours',
+      'déclarations et discours du directeur général',
+      'déclarations et discours de la directrice générale',
       'reportage',
       'communiqué conjoint',
       "note d'information",
@@ -2569,6 +2587,7 @@ export const fr: LanguagePack = {
         'pour toute question',
         'pour plus de détails',
         'pour toute demande',
+        ...["pour toute demande d'information", "pour toute demande d'informations", 'pour toute demande de renseignements'],
         'pour en savoir plus',
         "pour obtenir plus d'informations",
         "pour plus d'informations complémentaires",
@@ -2645,6 +2664,7 @@ export const fr: LanguagePack = {
         "demandes d'interview",
         "demandes d'entretien",
         'personne de contact',
+        'personnes de contact',
         'coordonnées',
         'contacts utiles',
         "pour plus d'informations",
@@ -2717,7 +2737,7 @@ export const fr: LanguagePack = {
     },
   },
   money: {
-    soFar: ['jour', 'heure', 'présent'],
+    soFar: ['jour', 'heure', 'présent', 'peine'],
     prices: {
       later: ['puis', 'ensuite'],
       handed: [

@@ -211,6 +211,8 @@ export interface StatisticWords {
   readonly hours: readonly string[];
   /** Before hours that pass, where the short form alone would tell the time: "pendant 17 h". */
   readonly hoursSpent?: readonly string[];
+  /** Units whose hundredths may stand right behind: "deux mètres cinquante". */
+  readonly hundredths?: readonly string[];
   /** Before a number that shares kind and unit with the one it is compared to: "22 litres, contre 7 en mars". */
   readonly comparing?: readonly string[];
   /** Behind the number of a house ("12 rue du Port", "40 Main Street"), or before a name that the number stands behind ("Calle Loa 1013"). */

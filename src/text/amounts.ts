@@ -161,7 +161,7 @@ function hasChange(page: NumberedText, word: number): boolean {
 
 function isBehindChange({ tokens, lexicon, numbers }: NumberedText, opener: number): boolean {
   const sign = tokens.unit[opener - 1];
-  const apart = sign === COMMA || sign === OPEN || isDash(sign); // "a bondi, de 18 000 à 27 000", "doubled (from 4.9 % to 9.1 %)"
+  const apart = sign === COMMA || sign === COLON || sign === OPEN || isDash(sign); // "a bondi, de 18 000 à 27 000", "doubled (from 4.9 % to 9.1 %)"
   const near = opener - (lexicon.pack.numbers.changeReach ?? CHANGE_REACH);
   let passed = false;
   for (let at = apart ? opener - 2 : opener - 1; at >= 0 && at >= (apart ? opener - FAR_CHANGE : near); at -= 1) {

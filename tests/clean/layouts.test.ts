@@ -70,6 +70,7 @@ describe('header', () => {
     ['Déclarations et discours de la directrice générale\n27 nov 2023\n\n'],
     ['Declaraciones y discursos del director general\n27 Nov 2023\n\n'],
     ['Official Statements\n\n'],
+    ['Déclarations et discours de la directrice générale\n18 déc 2018\n\n'],
     [`${menus.uk}News\nGlobal\n`],
     ['Declaraciones y discursos de la directora general\n27 Nov 2023\n\n'],
     ['Preguntas y respuestas\n\n'],

@@ -124,6 +124,8 @@ describe('contact blocks', () => {
   it.each([
     'Contact\nLeila Hatami\nIOM Kabul\nTel: +93 79 910 0321',
     'Contact média\nAwa Ndoye\nOIM Dakar\nTél. : +221 33 869 62 00',
+    'Contact : Awa Ndoye\nChargée de communication\nOIM Dakar\nTél. : +221 33 869 62 00',
+    'For more information, please contact Awa Ndoye\nPress Officer\nIOM Dakar\nandoye@iom.int',
     'Les journalistes peuvent s’adresser à :\nAwa Ndoye, OIM Dakar, +221 33 869 62 00',
     'Les médias intéressés peuvent joindre Awa Ndoye au +221 33 869 62 00.',
   ])('%j stand below their heading, which is no part of a name', (last) => {

@@ -170,7 +170,8 @@ export const isOfOtherYear = ({ page, words }: Context, { first, end, magnitude 
 /** "90 dólares mensuales, 30 más que el año pasado", "1,2 millones de dólares, 300.000 menos de lo previsto": right behind the sum. */
 export function isMoreOf({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, roles } = page;
-  const comma = number.first - 1;
+  const joint = roles[number.first - 1];
+  const comma = joint?.closed === undefined || joint.numberAnd === true ? number.first - 1 : number.first - 2; // ", soit 5 000 de plus"
   if (comma - last.amount.end > 2 || comma < last.amount.end || tokens.unit[comma] !== COMMA || number.value >= last.number.value)
     return false;
   const at = words.of.standsAt(tokens, number.end) ? number.end + 1 : number.end; // "30 de plus que"

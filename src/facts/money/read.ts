@@ -26,6 +26,7 @@ import { isYearLike, type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort }
 
 const OPEN = 40;
 const COMMA = 44;
+const SLASH = 47;
 
 /** First token a range's second number has when no sign stands before it. */
 const rangeStart = (sum: Sum) => sum.end + 1;
@@ -222,6 +223,7 @@ function shareWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] 
   const joint = page.lexicon.statistics.ratioMember.match(page.tokens, number.end);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
   if (whole === null || isYearLike(number) || (number.value < 1000 ? whole.base : whole.value) <= number.value) return null;
+  if (page.tokens.unit[number.first - 1] === SLASH) return null; // "3/4 des 20 millions de dollars"
   if (whole.magnitude < 1000 && whole.value > number.value * FEW) return null; // "25 of the 800 dollar grants"
   if (page.lexicon.statistics.percent.match(page.tokens, number.first - 1) !== null) return null; // the "ciento" of "54 por ciento de los 4.160 millones de dólares"
   return bothWithUnitBehind(context, number, whole, valueIn);

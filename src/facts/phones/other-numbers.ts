@@ -1,11 +1,12 @@
 import { Case, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { type Page, sectionAt } from '../page.js';
 import { Mark, marksAt } from './words.js';
 
 /* Digits that are no number to call, whatever announces one. */
 
 /** Tokens in which words that need no verb stand about a number. */
 export const NEAR = 9;
+const COMMA = 44;
 const COLON = 58;
 const AT = 64;
 
@@ -34,9 +35,10 @@ function beginsAddress({ tokens }: Page, first: number): boolean {
   return false;
 }
 
-/** Whether a word before the digits makes them a reference: "contract", "account", "page", "n°". */
+/** Whether a word before the digits makes them a reference: "contract", "account", "page", "n°"; not "Project Assistant, 76 54 62 83" of a contact block. */
 export function isReference(page: Page, first: number): boolean {
-  const { tokens } = page;
+  const { tokens, article } = page;
+  if (tokens.unit[first - 1] === COMMA && sectionAt(article, tokens.start[first]) === 'contact') return false;
   for (let i = first - 1, words = 0; i >= 0 && i >= first - NEAR && words < 3 && tokens.kind[i] !== Kind.Break; i -= 1) {
     if (tokens.kind[i] !== Kind.Word) continue;
     words += 1;

@@ -96,7 +96,9 @@ class RunReader {
     while (this.#groups.length < MAX_GROUPS && (this.#bracketed() || this.#next()));
     // "(0800-2-4175)": brackets about the whole number are not part of it
     const wrapped = closed && this.#groups.length === size;
-    const [first, end] = wrapped ? [this.first + 1, this.#at - 1] : [this.first, this.#at];
+    const lone = !closed && this.page.tokens.unit[this.first] === OPEN; // "(+51 1 221 7209; …)"
+    const first = wrapped || lone ? this.first + 1 : this.first;
+    const end = wrapped ? this.#at - 1 : this.#at;
     return { first, end, plus: this.#plus, groups: this.#groups };
   }
 

@@ -22,7 +22,8 @@ const CLOSING = new Set([...',.;)'].map((sign) => sign.charCodeAt(0)));
 /** "Maria, 34 ans, vit …", "Rosa (41 años)", "raconte Maria, 34 ans.", "Ali – neuf ans – est …", "Maria, 34 ans et mère de deux enfants," */
 export function isApposed(page: Page, first: number, years: number): boolean {
   const { tokens } = page;
-  const to = halfAt(page, years)?.to ?? years; // "En Haïti, trois ans et demi après"
+  const told = halfAt(page, years)?.to ?? years; // "En Haïti, trois ans et demi après"
+  const to = page.lexicon.statistics.ageNow.standsAt(tokens, told) ? told + 1 : told; // "Maria, 34 ans aujourd'hui,"
   const open = tokens.unit[first - 1];
   const close = tokens.unit[to];
   if (open === PARENTHESIS) return close === PARENTHESIS + 1 && canBeName(page, nameBefore(page, first - 1));

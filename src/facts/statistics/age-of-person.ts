@@ -1,3 +1,4 @@
+import { qualifierAfter } from '../../text/amounts.js';
 import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -104,7 +105,8 @@ const PERSONS_REACH = 9;
 /** "13 raparigas, entre 9 e 17 anos", "(51 donne), tra i 24 e i 38 anni": a range of years said of persons before it in the sentence. */
 export function isSpreadOfPersons({ page, amount, unit }: Candidate): boolean {
   const { tokens, lexicon, language } = page;
-  if (amount.numbers.length === 1 || language.statistics.noun.head === 'last') return false;
+  if (language.statistics.noun.head === 'last') return false;
+  if (amount.numbers.length === 1) return isBoundOfPersons(page, amount, unit + 1);
   if (isApart(tokens.unit[amount.first - 1]) && namesPersons(page, amount.first - 2, amount.first - 1))
     return tokens.kind[unit + 1] !== Kind.Word; // "jeunes (18 à 25 ans)", "13 filles, entre 9 et 17 ans,"
   if ((amount.max ?? 0) >= GROWN && namesPersons(page, amount.first - 1, amount.first)) return !goesOn(page, unit + 1); // "los jóvenes entre 18 y 29 años"
@@ -114,6 +116,14 @@ export function isSpreadOfPersons({ page, amount, unit }: Candidate): boolean {
     if (lexicon.statistics.ageLabels.standsAt(tokens, at)) return !goesOn(page, unit + 1); // "l'âge des enfants va de 6 à 17 ans"
   }
   return false;
+}
+
+/** "femmes (15 ans et plus)", "adultes (plus de 60 ans)": alone in brackets right behind persons, with a bound before the years or behind them. */
+function isBoundOfPersons(page: Page, { first, qualifier }: Candidate['amount'], to: number): boolean {
+  const { unit } = page.tokens;
+  if (unit[first - 1] !== OPEN || !namesPersons(page, first - 2, first - 1)) return false;
+  const after = qualifierAfter(page, to);
+  return unit[after?.to ?? to] === CLOSE && (after !== null || qualifier === 'at_least' || qualifier === 'at_most');
 }
 
 /** "trente ans de guerre", "quinze ans de prison": what follows says how the years were spent, but for "de cada tres". */

@@ -9,6 +9,7 @@ import { spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers } from './noun.js';
+import { areHundredths } from './quantity.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
 import { isDefinite } from './reject.js';
 import { isStop, sentenceStart } from './sentence.js';
@@ -113,7 +114,7 @@ function changedTo({ page, number, next }: Candidate): Noun | null {
 /** Most parts of one whole that are told in words. */
 const MOST_PARTS = 10;
 
-/** "trois quarts d'heure", "two-thirds as many", "deux heures quarante": no quarters and no forty. */
+/** "trois quarts d'heure", "two-thirds as many", "deux heures quarante", "un mètre vingt": no quarters, no forty and no twenty. */
 function isQuarterHour({ page, amount, number }: Candidate): boolean {
   const { tokens, roles, lexicon } = page;
   const { hours, fractionNotAfter } = lexicon.statistics;
@@ -121,7 +122,7 @@ function isQuarterHour({ page, amount, number }: Candidate): boolean {
   if (roles[part]?.fraction !== undefined && number.value < MOST_PARTS) return fractionNotAfter.match(tokens, part + 1) !== null; // but "340 third country nationals"
   const minutes =
     number.form === 'words' && number.value < 60 && hours.standsAt(tokens, number.first - 1) && page.claims.has(number.first - 1);
-  return minutes && nounAt(page, amount.coreEnd) === null;
+  return (minutes && nounAt(page, amount.coreEnd) === null) || areHundredths(page, number);
 }
 
 /** What describes those who are counted, and does not name them. */

@@ -134,6 +134,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (noun === null || !looksPlural(page, noun.end - 1)) return false;
   // a label in German is followed by no noun of its own but another label: "Artikel 13 Absatz 2"
   if (language.statistics.noun.capitals === true) return lexicon.statistics.labels.match(tokens, noun.end - 1) === null;
+  if (opensHeading(page, label) && tokens.word[number.end]?.case === Case.Capitalised && roles[number.end]?.place !== true) return false;
   if (!number.plain && number.form === 'digits') return true;
   if (tokens.word[label]?.case !== Case.Lower && !beginsSentence(page, label)) return false;
   if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.standsAt(tokens, noun.end - 1)) return true;
@@ -146,6 +147,10 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
 const isVerbOfMany = (page: Page, { plain, value }: NumberPhrase, label: number): boolean =>
   (!plain && (looksPlural(page, label - 1) || page.claims.has(label - 1))) ||
   (value > LAST_DAY && page.roles[label - 1]?.closed === 'adverbs' && page.roles[label - 2]?.closed !== 'auxiliaries');
+
+/** "Tableau 3.1 Retours par pays": a capital at the beginning of a line. */
+const opensHeading = ({ tokens }: Page, at: number): boolean =>
+  tokens.word[at]?.case === Case.Capitalised && (at === 0 || tokens.kind[at - 1] === Kind.Break);
 
 /** "In Adaatsag district 17 of 38 wells froze"; "page 3 of 12" has nothing counted behind. */
 function isShare(page: Page, number: NumberPhrase): boolean {

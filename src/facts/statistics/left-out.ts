@@ -248,13 +248,15 @@ const isShareLeftOut = (page: Page, { last, lastEnd, shareEnd }: Trail, { first,
   first - lastEnd < SHARES &&
   isOneSentence(page.tokens, lastEnd, first);
 
-/** "Pakistanis make up 38 per cent, Afghans 21, Bangladeshis 17": right behind a name, with nothing behind it. */
+/** "Pakistanis make up 38 per cent, Afghans 21, Bangladeshis 17", "; au Népal, 28": right behind a name, with nothing behind it. */
 function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries: Candidate['countries']): boolean {
   if (tokens.kind[end] === Kind.Word ? roles[end]?.numberAnd !== true : tokens.unit[end] === PARENTHESIS) return false;
-  const name = tokens.word[first - 1];
-  if (name === undefined || roles[first - 1]?.closed !== undefined) return false;
-  const offset = tokens.end[first - 1];
-  return thatEndsAt(countries, offset) !== undefined || (name.case === Case.Capitalised && tokens.unit[first - 2] === COMMA);
+  const at = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1;
+  const name = tokens.word[at];
+  if (name === undefined || roles[at]?.closed !== undefined) return false;
+  if (thatEndsAt(countries, tokens.end[at]) !== undefined) return true;
+  const opens = tokens.unit[at - 1] === COMMA || (at < first - 1 && roles[at - 1]?.closed !== undefined);
+  return name.case === Case.Capitalised && opens;
 }
 
 /** "20 per cent are from Mali, 14 from Niger", "by 12 per cent in Kabul and by 30 in Herat", "prices by 40 per cent and rents by 25": the words beside it again, with nothing counted behind. */
@@ -291,10 +293,12 @@ function hasVerb({ tokens, roles }: Page, end: number): boolean {
   return false;
 }
 
-/** Whether the preposition at `at` stands among tokens [from, to) too. */
+/** Whether the preposition at `at` stands among tokens [from, to) too; behind a number also an article: "12 % au nord, 18 au sud". */
 function isAgain(page: Page, at: number, from: number, to: number): boolean {
   const { tokens, roles } = page;
-  if (roles[at]?.closed !== 'prepositions' && !isOf(page, at)) return false;
+  const closed = roles[at]?.closed;
+  const isArticle = closed === 'determiners' && tokens.kind[at - 1] === Kind.Number;
+  if (closed !== 'prepositions' && !isArticle && !isOf(page, at)) return false;
   for (let i = Math.max(0, from); i < to; i += 1) if (tokens.word[i]?.fold === tokens.word[at]!.fold) return true;
   return false;
 }

@@ -6,6 +6,7 @@ import type { Page } from '../page.js';
 import { isMeasured } from './measured.js';
 import { looksPlural, nounAfterArticle, nounAt } from './noun.js';
 import { part } from './ratio.js';
+import { numberBehind } from './ratio-whole.js';
 import { type Beside, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
@@ -42,7 +43,7 @@ function quotient(page: Page, number: NumberPhrase): Reading | null {
 /** Most parts of a whole that is written so: "13/40" are of all sorts. */
 const PARTS = 10;
 
-/** "les 3/4 des élèves", "2/3 of the people": a part in digits, and what it is a part of. */
+/** "les 3/4 des élèves", "2/3 of the people", "2/3 des 40 puits": a part in digits, and what it is a part of. */
 function shareOf(page: Page, { first, value, plain }: NumberPhrase, { value: whole, end }: NumberPhrase): Reading | null {
   const { tokens } = page;
   if (!plain || !(value < whole) || whole > PARTS || tokens.spaced[end - 1] || !(tokens.spaced[first] || first === 0)) return null;
@@ -50,11 +51,15 @@ function shareOf(page: Page, { first, value, plain }: NumberPhrase, { value: who
   const told =
     isOf(page, end) &&
     (page.language.statistics.noun.head === 'last' || page.roles[end + 1]?.closed === 'determiners' || isOfMany(page, end + 1));
-  const noun = told || page.lexicon.statistics.ofThe.standsAt(tokens, end) ? nounAfterArticle(page, end + 1, true) : null;
-  const ofThose = told && (page.roles[end + 1]?.closed === 'pronouns' || page.lexicon.statistics.agePersons.standsAt(tokens, end + 1));
-  if (noun === null && !ofThose) return null;
+  const { ofThe, agePersons } = page.lexicon.statistics;
+  const fused = ofThe.standsAt(tokens, end);
+  const noun = told || fused ? nounAfterArticle(page, end + 1, true) : null;
+  const many = noun === null && (fused || isOf(page, end)) ? numberBehind(page, end + 1, true) : null;
+  const ofThose = told && (page.roles[end + 1]?.closed === 'pronouns' || agePersons.standsAt(tokens, end + 1));
+  if (noun === null && many === null && !ofThose) return null;
+  const unit = unitOf(page, noun ?? (many === null ? null : nounAt(page, many.end)));
   const before = qualifierBefore(page, first);
-  return part(before?.first ?? first, noun?.end ?? end, 'fraction', value, whole, unitOf(page, noun), before?.qualifier ?? 'exact');
+  return part(before?.first ?? first, noun?.end ?? end, 'fraction', value, whole, unit, before?.qualifier ?? 'exact');
 }
 
 /** "1/3 de personnes", not "3/4 de metros": a plural that is no unit. */

@@ -6,6 +6,7 @@ import { Tell } from '../../text/tells.js';
 import { hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
+import { isMeasured } from './measured.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
@@ -95,11 +96,28 @@ export function measure(candidate: Candidate): Reading | null {
   if (repeated !== null) return repeated('measure');
   const words = wordsOf(page, at, unit.to);
   const { amount } = candidate;
-  const half = amount.value === null ? null : halfAt(page, unit.to);
-  if (half === null || amount.qualifier === 'magnitude') return reading(candidate, 'measure', 'measure', words, unit.to);
-  const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value! + 0.5, amount.qualifier) }); // "dos metros y medio"
-  return reading(longer, 'measure', 'measure', words, half.to);
+  const more = amount.value === null || amount.qualifier === 'magnitude' ? null : restBehind(candidate, unit.to);
+  if (more === null) return reading(candidate, 'measure', 'measure', words, unit.to);
+  const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value! + more.value, amount.qualifier) });
+  return reading(longer, 'measure', 'measure', words, more.to);
 }
+
+/** What a measure has further behind its unit at token `at`: "dos metros y medio", "deux mètres cinquante". */
+function restBehind({ page, number }: Candidate, at: number): { readonly value: number; readonly to: number } | null {
+  const half = halfAt(page, at);
+  if (half !== null) return { value: 0.5, to: half.to };
+  const rest = Number.isInteger(number.value) ? page.numbers.startingAt(at) : null;
+  return rest !== null && areHundredths(page, rest) ? { value: rest.value / 100, to: rest.end } : null;
+}
+
+/** "deux mètres | cinquante", "1 m | 20": two digits right behind such a unit, which count nothing. */
+export const areHundredths = (page: Page, { first, end, value }: NumberPhrase): boolean =>
+  value >= 5 &&
+  value < 100 &&
+  page.lexicon.statistics.hundredths.standsAt(page.tokens, first - 1) &&
+  (page.tokens.kind[first - 2] === Kind.Number || page.roles[first - 2]?.number !== undefined) &&
+  nounAt(page, end) === null &&
+  !isMeasured(page, end);
 
 /** Token of the unit in "1,500 additional acres", "20 more square kilometres". */
 function overOther({ page: { tokens, lexicon }, unit }: Candidate): number {

@@ -285,7 +285,8 @@ function ofTheWhole(candidate: Candidate, noun: Noun): Reading | null {
   const joint = page.lexicon.statistics.ratioAfterNounThe.match(page.tokens, noun.end);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
   if (whole === null || !isWhole(page, number, whole) || isMeasured(page, whole.end) || nounAt(page, whole.end) !== null) return null;
-  return page.roles[whole.end]?.rangeTo === true ? null : read(candidate, whole, whole.end, unitOf(page, noun));
+  const goesOn = page.roles[whole.end]?.rangeTo === true && page.numbers.startingAt(whole.end + 1) !== null;
+  return goesOn ? null : read(candidate, whole, whole.end, unitOf(page, noun));
 }
 
 /** "mineurs non accompagnés sur dix": a short word and a participle in the plural behind the noun that ends at `end`. */

@@ -82,7 +82,8 @@ function withShort(page: Page, number: NumberPhrase, short: NonNullable<NumberPh
   const noun = nounAt(page, short.end);
   const isLetter = noun === null ? page.tokens.word[short.end - 1]!.text === 'm' : !looksPlural(page, noun.end - 1);
   if (isLetter) return number;
-  return { ...number, value: scale(number.value, short.magnitude), end: short.end, plain: false, glued: null, short: null };
+  const { magnitude, end } = short;
+  return { ...number, value: scale(number.value, magnitude), magnitude, end, plain: false, glued: null, short: null };
 }
 
 /** "and a half", "et demi" at token `at`. */

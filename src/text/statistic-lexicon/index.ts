@@ -28,6 +28,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers) {
     clockAlone: folded(statistics.clockAlone),
     hourly: folded(statistics.hourly),
     clockEdges: folded(statistics.clockEdges),
+    hundredths: folded(statistics.hundredths),
     hoursFrom: folded(statistics.hoursFrom),
     hours: folded(statistics.hours),
     bothBefore: folded(statistics.bothBefore),

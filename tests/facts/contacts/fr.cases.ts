@@ -189,4 +189,13 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE' },
     find: ['Ana Ruiz; Bureau de presse; OIM Lima; +5116330000; '],
   },
+  {
+    in: 'Personnes de contact\nTania Beck, chargée de communication, OIM Berne : tbeck@iom.int – +41 31 350 82 11',
+    find: ['Tania Beck; chargée de communication; OIM Berne; +41313508211; tbeck@iom.int'],
+  },
+  {
+    in: 'Pour toute demande d’information :\nTania Beck, Assistante de projet, Berne, 031 350 82 11, tbeck@iom.int',
+    places: { Berne: 'CH' },
+    find: ['Tania Beck; Assistante de projet; Berne; +41313508211; tbeck@iom.int'],
+  },
 ];

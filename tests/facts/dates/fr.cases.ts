@@ -335,4 +335,6 @@ export const cases: readonly DateCase[] = [
   { in: "Le pont rouvre au début du mois d'avril.", find: [["début du mois d'avril", 'XXXX-04', 'month']] },
   { in: 'Aujourdhui, lOIM ouvre un centre.', find: [['Aujourdhui', null, 'relative']] },
   { in: 'Le plan 2010‑2012 est clos.', find: [['2010‑2012', '2010/2012', 'interval']] },
+  { in: 'La secousse est survenue à 2h30.', find: [] },
+  { in: 'Le bilan du 2H 2016.', find: [['2H 2016', '2016-41', 'interval']] },
 ];

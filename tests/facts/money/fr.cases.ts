@@ -778,4 +778,22 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Le montant ne peut excéder 500 euros.', find: [['ne peut excéder 500 euros', 'EUR 500 at_most']] },
+  {
+    in: 'Le sac coûte 22 dollars, soit 5 de plus que l’an passé.',
+    find: [
+      ['22 dollars', 'USD 22'],
+      ['5', 'USD 5'],
+    ],
+  },
+  { in: 'Ils ont reçu 40 dollars chacun, et 12 de plus que prévu sont venus.', find: [['40 dollars', 'USD 40']] },
+  { in: 'Il a versé 3/4 des 20 millions de dollars promis.', find: [['20 millions de dollars', 'USD 20000000']] },
+  { in: 'Une brique vaut 150 FC.', country: 'KM', find: [['150 FC', 'KMF 150']] },
+  { in: 'Une brique vaut 150 FC.', country: 'CD', find: [['150 FC', 'CDF 150']] },
+  {
+    in: 'Il fallait 20 millions de dollars ; nous en avons reçu à peine 3,7.',
+    find: [
+      ['20 millions de dollars', 'USD 20000000'],
+      ['3,7', 'USD 3700000'],
+    ],
+  },
 ];

@@ -2617,4 +2617,78 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Les deux précédentes années furent bonnes.', find: [['deux précédentes années', 'duration 2', 'années']] },
   { in: 'SDG 10 - RÉDUCTION DES INÉGALITÉS', find: [] },
+  {
+    in: 'Le taux est de 12 % au nord, 18 au centre et 25 au sud.',
+    find: [
+      ['12 %', 'percent 12', null],
+      ['18', 'percent 18', null],
+      ['25', 'percent 25', null],
+    ],
+  },
+  {
+    in: 'Au Chili, ces envois font 35 pour cent du revenu ; au Pérou, 31 ; à Lima, 28.',
+    find: [
+      ['35 pour cent du revenu', 'percent 35', 'revenu'],
+      ['31', 'percent 31', 'revenu'],
+      ['28', 'percent 28', 'revenu'],
+    ],
+  },
+  {
+    in: 'Elles sont 35 % au nord, 41 familles au sud.',
+    find: [
+      ['35 %', 'percent 35', null],
+      ['41 familles', 'count 41', 'familles'],
+    ],
+  },
+  { in: 'Tableau 3.1 Retours par province', find: [] },
+  { in: 'Figure 12 Départs par mois', find: [] },
+  { in: 'Section 12 Congolais sont rentrés.', find: [['12 Congolais', 'count 12', 'Congolais']] },
+  {
+    in: 'Près des 2/3 des 40 puits sont à sec.',
+    find: [
+      ['Près des 2/3', 'ratio 2 of 3 approx', 'puits'],
+      ['40 puits', 'count 40', 'puits'],
+    ],
+  },
+  { in: 'Cinq pêcheurs sur les 30 à bord ont survécu.', find: [['Cinq pêcheurs sur les 30', 'ratio 5 of 30', 'pêcheurs']] },
+  {
+    in: 'Deux tentes sur les 10 à 12 prévues sont là.',
+    find: [
+      ['Deux tentes', 'count 2', 'tentes'],
+      ['10 à 12', 'count 10..12', 'tentes'],
+    ],
+  },
+  { in: 'Un nouveau-né de trois jours a été soigné.', find: [['trois jours', 'age 3', 'jours']] },
+  { in: 'Les bénéficiaires (18-35 ans) ont planté des arbres.', find: [['18-35 ans', 'age 18..35', 'ans']] },
+  { in: 'Les participantes (16 à 24 ans) sont venues.', find: [['16 à 24 ans', 'age 16..24', 'ans']] },
+  { in: 'Les peines (5 à 10 ans) sont lourdes.', find: [['5 à 10 ans', 'duration 5..10', 'ans']] },
+  { in: 'Ousmane, 9 ans aujourd’hui, est rentré.', find: [['9 ans', 'age 9', 'ans']] },
+  { in: 'Sa fille, 12 ans à l’époque, est restée.', find: [['12 ans à l’époque', 'age 12', 'ans']] },
+  { in: 'Un projet de santé, trois ans alors, est fini.', find: [['trois ans', 'duration 3', 'ans']] },
+  {
+    in: 'Les arrivées ont plus que triplé : de 1 100 à 3 900.',
+    find: [
+      ['1 100', 'count 1100', 'arrivées'],
+      ['3 900', 'count 3900', 'arrivées'],
+    ],
+  },
+  { in: 'Les femmes (15 ans et plus) votent.', find: [['15 ans et plus', 'age 15 at_least', 'ans']] },
+  { in: 'Les adultes (plus de 60 ans) attendent.', find: [['plus de 60 ans', 'age 60 at_least', 'ans']] },
+  { in: 'Les projets (5 ans et plus) sont rares.', find: [['5 ans et plus', 'duration 5 at_least', 'ans']] },
+  { in: 'Env. 300 personnes attendent.', find: [['Env. 300 personnes', 'count 300 approx', 'personnes']] },
+  { in: 'Il aide 1,5 M de personnes.', find: [['1,5 M de personnes', 'count 1500000', 'personnes']] },
+  { in: 'Un tuyau de 2,5 m de long.', find: [['2,5 m', 'measure 2.5', 'm']] },
+  { in: 'Le guichet ouvre de 9 heures à midi.', find: [] },
+  { in: 'La digue mesure deux mètres cinquante de haut.', find: [['deux mètres cinquante', 'measure 2.5', 'mètres']] },
+  {
+    in: 'Le mur fait 2 m 40 de haut et un mètre vingt de large.',
+    find: [['2 m 40', 'measure 2.4', 'm']],
+  },
+  {
+    in: 'À 300 mètres 50 tentes sont debout.',
+    find: [
+      ['300 mètres', 'measure 300', 'mètres'],
+      ['50 tentes', 'count 50', 'tentes'],
+    ],
+  },
 ];
