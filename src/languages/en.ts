@@ -5,7 +5,6 @@ const unit = (value: number): NumberWord => ({ value, part: 'unit' });
 const ten = (value: number): NumberWord => ({ value, part: 'ten' });
 const magnitude = (value: number): NumberWord => ({ value, part: 'magnitude' });
 
-/** "arrivals have climbed past 11,000". */
 /** "cannot be more than", "did not last longer than" */
 const denials = (): string[] => [
   'no',
@@ -14,6 +13,7 @@ const denials = (): string[] => [
   ),
 ];
 
+/** "arrivals have climbed past 11,000". */
 const PAST = [
   'climb',
   'climbs',

@@ -57,3 +57,13 @@ describe('layers', () => {
     expect([...named].sort()).toEqual(folders.sort());
   });
 });
+
+it('each comment of a declaration stands right before it: one before another has lost its own, moved or merged away', () => {
+  const lost = filesBelow(SRC).flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return lines.flatMap((line, i) =>
+      /^\s*\/?\*.*\*\/\s*$/.test(line) && /^\s*\/\*\*/.test(lines[i + 1] ?? '') ? [`${relative(SRC, file)}:${i + 1}`] : [],
+    );
+  });
+  expect(lost).toEqual([]);
+});

@@ -25,11 +25,11 @@ const LONGEST_STAMP_LABEL = 45;
 const STANDFIRSTS = 2;
 /** A line is a link when this part of it is. */
 const LINKED = 0.8;
-/** Behind these removals a heading or label of theirs may be left over: "Read also", "Share this:". */
 /** Lines of names and offices between an opener and an address. */
 const NEAR_CONTACT = 5;
 const LONGEST_LINK_LABEL = 24;
 const LINKED_HEADLINE = 12;
+/** Behind these removals a heading or label of theirs may be left over: "Read also", "Share this:". */
 const LISTS = new Set(['link-list', 'related', 'share', 'newsletter', 'gallery', 'tags', 'comments', 'form', 'advertisement']);
 
 /** Of these, the ones that a heading leads to. */

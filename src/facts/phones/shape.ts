@@ -5,9 +5,9 @@ import { Mark, marksAt } from './words.js';
 
 const COMMA = 44;
 const HASH = 35;
-/** Signs that, glued to digits, make them part of something else: currency, percent, operators, identifiers. */
 /** Most digits of a number that is dialled behind a star. */
 const LONGEST_SHORT = 5;
+/** Signs that, glued to digits, make them part of something else: currency, percent, operators, identifiers. */
 const GLUE_BEFORE = new Set(['-', '–', '/', '.', ',', '#', '_', '$', '€', '£', '¥', '*', '=', "'", '’', '^', '~', '‑', '+', '[']);
 const GLUE_AFTER = new Set(['%', '$', '€', '£', '¥', '=', '*', '_', '°', 'º', 'ª', '‰', '^']);
 

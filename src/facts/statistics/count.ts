@@ -316,7 +316,6 @@ function sharedBehind(page: Page, { first, end }: Noun, most = ALIKE): Noun | nu
   return { first: noun.end - 1, end: noun.end };
 }
 
-/** “ ” " « » */
 /** Most words behind such a noun. */
 const LONGEST_TAIL = 3;
 

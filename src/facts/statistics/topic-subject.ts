@@ -33,7 +33,8 @@ export function ownSubject(page: Page, first: number, { contextEnd, last, lastEn
   if (start === first || contextEnd > start || hasOwnSubject(page, start, first)) return null;
   if (last?.kind === 'count' && lastEnd > start) return null; // "Police arrested 40. Twelve were freed"
   const noun = pluralBefore(page, nounAfterArticle(page, behindMost(page, start), true), first - 1);
-  if (noun === null || isApostrophe(page.tokens.unit[noun.end]) || endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
+  if (noun === null || isApostrophe(page.tokens.unit[noun.end])) return null; // "analysts' hopes"
+  if (endsAsVerb(page, noun) || holds(page, unitOf(page, noun))) return null;
   if ((formsAt(page, noun.end - 1) & Form.Tally) !== 0) return null; // "the figures were 2,140 and 62"
   return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
@@ -54,7 +55,6 @@ function hasOwnSubject({ tokens, roles }: Page, start: number, first: number): b
   return false;
 }
 
-/** Behind an owner in the plural: "analysts' hopes". */
 /** "The death toll stands": a verb of one who does it looks like a plural. */
 function endsAsVerb(page: Page, { first, end }: Noun): boolean {
   for (let at = first + 1; at < end; at += 1) if ((formsAt(page, at) & (Form.Verb | Form.Before)) === Form.Verb) return true; // "Germany took more children"

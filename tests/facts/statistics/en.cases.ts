@@ -3145,7 +3145,7 @@ export const cases: readonly StatisticCase[] = [
       ['two', 'count 2', 'children'],
       ['29', 'age 29', null],
       ['three', 'count 3', null],
-      ['40', 'count 40', 'Teams'],
+      ['40', 'count 40', null],
     ],
   },
   {
