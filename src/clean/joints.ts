@@ -102,10 +102,11 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
   const joints: Joint[] = [];
   const wrapping = wrappingOf(lines, from, to);
   if (repeatsTitle(lines, from)) joints.push('\n\n');
+  const tail = tailStart(lines, to);
   for (let i = from + joints.length; i < to; ) {
     const opens = mayOpen(lines.tables[i]) && !beginsLower(lines, i);
     let clause = opens ? openerEnd(lines, lines.start[i], lines.end[to - 1]) : -1;
-    if (clause < 0 && presentsList(lines, i, to)) clause = lines.end[i];
+    if (clause < 0 && i >= tail && presentsList(lines, i, to)) clause = lines.end[i];
     if (clause < 0) {
       joints.push(bodyJoint(lines, i, from, to, wrapping, joints[joints.length - 1] === '\n'));
       i += 1;
@@ -120,13 +121,20 @@ export function jointsOf(lines: Lines, from: number, to: number): Joint[] {
 /** Most lines of a list of persons at a page's end. */
 const LONGEST_LIST = 24;
 
+/** First of the lines at the end that may be such a list: the one behind the last sentence. */
+function tailStart(lines: Lines, to: number): number {
+  let i = to;
+  while (i > 0 && to - i < LONGEST_LIST && ((lines.bits[i - 1] & Trait.Ended) === 0 || isDetail(lines, i - 1))) i -= 1;
+  return i;
+}
+
 /**
  * "Vocería:" | "Ana Ruiz" | "OIM Lima" | "Tel. 633 0000", also without the first line, or without the person: to the end lines of names and
  * numbers, whatever the words before them.
  */
 function presentsList(lines: Lines, i: number, to: number): boolean {
   const least = lines.units[lines.end[i] - 1] === COLON ? 2 : LEAST_LIST;
-  if (to - i > LONGEST_LIST || to - i < least || lengthOf(lines, i) > LONGEST_LEAD || (lines.bits[i] & NO_PERSON) !== 0) return false;
+  if (to - i < least || lengthOf(lines, i) > LONGEST_LEAD || (lines.bits[i] & NO_PERSON) !== 0) return false;
   const start = lines.start[i];
   const end = lines.end[to - 1];
   const isOffice = (lines.tables[i] & offices.bit) !== 0 && presentsOffice(lines, start, end);
