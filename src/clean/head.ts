@@ -168,11 +168,11 @@ function isNameOfSite(lines: Lines, i: number, words: number): boolean {
 }
 
 /** "Politique | Economie | Sports": three labels or more with bars between them, above no sentence. */
-const isRowOfSections = (lines: Lines, i: number): boolean =>
-  i + 1 < lines.count &&
-  !isEnded(lines, i + 1) &&
-  lengthOf(lines, i) <= LONGEST_LABEL &&
-  /^(?:[\p{L}’'& ]{3,24}\|){2,}[\p{L}’'& ]{3,24}$/u.test(lineText(lines, i));
+function isRowOfSections(lines: Lines, i: number): boolean {
+  if (i + 1 >= lines.count || isEnded(lines, i + 1) || lengthOf(lines, i) > LONGEST_LABEL) return false;
+  const line = lineText(lines, i);
+  return line.includes('|') && /^(?:[\p{L}’'& ]{3,24}\|){2,}[\p{L}’'& ]{3,24}$/u.test(line);
+}
 
 /** A line that begins with the title below it and goes on with a bar or dash and the site's name. */
 function isWindowTitle(lines: Lines, i: number): boolean {

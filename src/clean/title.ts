@@ -2,7 +2,7 @@ import { Class, classOf, isDash } from '../text/characters.js';
 import { openerEnd } from './contact.js';
 import { isByline } from './html/box-labels.js';
 import { isAll, lineText } from './labels.js';
-import { beginsLower, isAfterGap, isEnded, type Lines, lengthOf, mayHold } from './lines.js';
+import { beginsLower, isAfterGap, isEnded, isLower, type Lines, lengthOf, mayHold } from './lines.js';
 import { isPlaceAndDate, stampOf } from './stamp-lines.js';
 import { Mark } from './survey.js';
 import { Among, fields, isAmong, mayOpen } from './words.js';
@@ -50,7 +50,7 @@ function continuesTitle(lines: Lines, i: number, length: number, limit: number):
   const blockEnds = next + 1 >= limit || isAfterGap(lines, next + 1);
   const short = lengthOf(lines, next) <= LONGEST_SENTENCE && !isEnded(lines, next);
   if (endsOpen(lines, next - 1)) return blockEnds ? short : lengthOf(lines, next) <= 60;
-  if (isByline(lines.text.slice(lines.start[next], lines.end[next]))) return false;
+  if (isByline(lineText(lines, next))) return false;
   if (blockEnds && next + 1 < limit) return short; // a block of its own, before the first blank line
   const fragment = lengthOf(lines, next) <= 28 && short && lengthOf(lines, next - 1) >= 40;
   return fragment && !beginsLower(lines, next + 1) && lengthOf(lines, next + 1) > 28 && !isIssue(lines, next);
@@ -58,6 +58,7 @@ function continuesTitle(lines: Lines, i: number, length: number, limit: number):
 
 /** "FOUR WELLS FOR LAHJ", not "RDC". */
 function isInCapitals(lines: Lines, i: number): boolean {
+  if (isLower(lines.units[lines.start[i] + 1])) return false;
   const line = lineText(lines, i);
   return line.includes(' ') && line === line.toUpperCase() && line !== line.toLowerCase();
 }

@@ -34,6 +34,8 @@ export const boxLabels: ReadonlySet<string> = new Set(listed(labels));
 const rightsWords = listed(rights);
 const bylineWords = listed(bylines).sort((a, b) => b.length - a.length);
 const LONGEST_BYLINE = 60;
+/** Their first letters, small ones and capitals. */
+const bylineLetters = new Set(bylineWords.flatMap(([letter]) => [letter, letter.toUpperCase()]));
 
 /** Whether a line is a note of rights: "© IOM 2018", "All rights reserved". */
 export function isNoteOfRights(text: string): boolean {
@@ -51,7 +53,7 @@ export const isReadingTime = (text: string): boolean => text.length <= LONGEST_R
 
 /** Whether a line only names its author: "By Ana Paz", "Par Awa Sow et Ali Ba". */
 export function isByline(text: string): boolean {
-  if (text.length > LONGEST_BYLINE || /[\p{Nd}.!?:;]$/u.test(text)) return false;
+  if (text.length > LONGEST_BYLINE || !bylineLetters.has(text[0]) || /[\p{Nd}.!?:;]$/u.test(text)) return false;
   const folded = fold(text);
   const word = bylineWords.find((words) => folded.startsWith(`${words} `) || folded.startsWith(`${words}:`));
   if (word === undefined) return false;
