@@ -90,20 +90,33 @@ export class Assembler {
     return colon && after === 'line' && office !== null && name === null && role === null && at !== undefined && hasDetails(at);
   }
 
-  /**
-   * "…(OIM)", "BP 4182 Lomé, Togo", "Bureau :": an office's other name in brackets, the place that closes its address, the town of one, or the label of
-   * its number or of anything else ("Adresse :"), where nothing reaches the person yet; "Mobile (Lomé) :", where a number is.
-   */
-  #isPassed(piece: WordsPiece, { name, role, office }: Described): boolean {
+  /** What names nobody: the town of an office's address, the label of a number or of anything else, another name of an office, the place that closes an address. */
+  #isPassed(piece: WordsPiece, said: Described): boolean {
     const draft = this.#current();
     if (draft === undefined) return false;
-    if (name !== null && draft.office !== null && !hasDetails(draft) && this.#isBehindHouse(piece)) return true;
+    const reached = hasDetails(draft);
+    if (!reached && said.name !== null && draft.office !== null && this.#isBehindHouse(piece)) return true;
     if (draft.name === null) return false;
+    return (
+      this.#isBehindLabel(piece) || (!reached && (this.#isLabel(piece, said) || (draft.office !== null && this.#isOfAddress(piece, said))))
+    );
+  }
+
+  /** "Mobile (Lomé) :" */
+  #isBehindLabel({ first }: WordsPiece): boolean {
+    const { tokens } = this.page;
+    return tokens.unit[first - 1] === OPEN && this.lexicon.labels.standsAt(tokens, first - 2);
+  }
+
+  /** "Bureau :", "Adresse :" */
+  #isLabel(piece: WordsPiece, { name }: Described): boolean {
+    return this.#isOfficeLabel(piece) || (piece.colon && piece.after === 'line' && name !== null && isOneWord(this.page, piece));
+  }
+
+  /** "…(OIM)", "BP 4182 Lomé, Togo": the other name of an office in brackets, the place or word that closes its address. */
+  #isOfAddress(piece: WordsPiece, { name, role, office }: Described): boolean {
+    if (piece.after !== 'sign') return false;
     const { unit } = this.page.tokens;
-    if (unit[piece.first - 1] === OPEN && this.lexicon.labels.standsAt(this.page.tokens, piece.first - 2)) return true;
-    if (hasDetails(draft)) return false;
-    if (this.#isOfficeLabel(piece) || (piece.colon && piece.after === 'line' && name !== null && isOneWord(this.page, piece))) return true;
-    if (draft.office === null || piece.after !== 'sign') return false;
     if (unit[piece.first - 1] === OPEN && unit[piece.end] === CLOSE && this.#last === 'office')
       return this.#isAcronym(piece) || this.lexicon.offices.standsAt(this.page.tokens, piece.first);
     if (role !== null || this.#last !== 'other' || piece.colon) return false;

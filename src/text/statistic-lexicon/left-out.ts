@@ -1,10 +1,10 @@
-import type { LanguagePack } from '../../model/language-pack.js';
+import type { LanguagePack, LeftOutWords } from '../../model/language-pack.js';
 import { phrasesOf } from '../phrases.js';
 import { folded } from '../word-table.js';
 
 /** What tells what a noun that is left out stood for; nothing where a language has no such words. */
 export function leftOutPhrases({ statistics, numbers }: LanguagePack) {
-  const leftOut: Partial<NonNullable<LanguagePack['statistics']['leftOut']>> = statistics.leftOut ?? {};
+  const leftOut: Partial<LeftOutWords> = statistics.leftOut ?? {};
   return {
     partitive: folded(leftOut.partitive),
     change: folded(statistics.leftOut === undefined ? [] : [...numbers.changes, ...statistics.leftOut.change]),
