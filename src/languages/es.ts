@@ -2982,7 +2982,11 @@ export const es: LanguagePack = {
         'por informes',
         'por dudas o consultas',
         ...['para dudas', 'para cualquier duda', 'para comentarios', 'para preguntas', 'más detalles con', 'más datos con'],
-        ...['los interesados pueden', 'las interesadas pueden', 'las personas interesadas pueden'],
+        ...['los interesados pueden', 'las interesadas pueden', 'las personas interesadas pueden'].flatMap((may) =>
+          ['comunicarse con', 'contactar a', 'contactar con', 'dirigirse a', 'escribir a', 'ponerse en contacto con'].map(
+            (ask) => `${may} ${ask}`,
+          ),
+        ),
         'para saber más',
         'para coordinar entrevistas',
         'para coordinar una entrevista',

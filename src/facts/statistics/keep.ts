@@ -1,10 +1,10 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
 import { isDash } from '../../text/characters.js';
-import { Case, isOneSentence } from '../../text/tokens.js';
+import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { takeTopic } from './context.js';
 import { SHARES } from './left-out.js';
-import { looksPlural } from './noun.js';
+import { isOf, looksPlural } from './noun.js';
 import { type Reading, unitOf, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { holds, namesPersons } from './spoken-of.js';
@@ -123,9 +123,11 @@ const isSaidOfLast = ({ tokens, roles }: Page, { contextEnd }: Trail, first: num
 /** Most tokens of ", que ya están al". */
 const SAID = 6;
 
-/** "dans ces quatre pays", "for the twelve posts": behind a preposition and an article. */
-const isWithin = ({ roles }: Page, first: number): boolean =>
-  roles[first - 1]?.closed === 'determiners' && roles[first - 2]?.closed === 'prepositions';
+/** "dans ces quatre pays", "for the twelve posts": behind a preposition and an article; not "De los 80 vecinos, …", which opens its clause. */
+const isWithin = (page: Page, first: number): boolean =>
+  page.roles[first - 1]?.closed === 'determiners' &&
+  page.roles[first - 2]?.closed === 'prepositions' &&
+  (page.tokens.kind[first - 3] === Kind.Word || !isOf(page, first - 2));
 
 /** "IOM called on 2,250 households in 32 districts": the places of those counted right before them, which are spoken of where nothing else was counted in the sentence. */
 const isPlaceOf = (page: Page, { context, topic, topicFirst }: Trail, lastEnd: number, { first, value }: Reading): boolean =>

@@ -249,4 +249,5 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Oficina de Prensa; ; OIM Ginebra; ; prensa@iom.int'],
     why: 'a desk behind somebody who can be reached is one of its own',
   },
+  { in: 'Las interesadas pueden llamar a la línea gratuita 01 8000 95 11 00 o acercarse a las oficinas.', find: [] },
 ];

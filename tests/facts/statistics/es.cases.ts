@@ -2811,4 +2811,12 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Lo dice la Resolución No 1189.', find: [] },
   { in: 'SDG 3 - SALUD Y BIENESTAR', find: [] },
+  {
+    in: 'Durmieron allí 600 personas. De los cerca de 80.000 etíopes que vivían en el país, al menos dos de cada tres quieren irse.',
+    find: [
+      ['600 personas', 'count 600', 'personas'],
+      ['cerca de 80.000 etíopes', 'count 80000 approx', 'etíopes'],
+      ['al menos dos de cada tres', 'ratio 2 of 3 at_least', 'etíopes'],
+    ],
+  },
 ];
