@@ -2,8 +2,8 @@ import { Class, classOf, fold } from '../text/characters.js';
 import { isDetail, listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint, mayBeginNumber } from './contact-joints.js';
 import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, Trait } from './lines.js';
-import { LONGEST_LEAD, presentsOffice, presentsPerson, signsOff } from './presented.js';
-import { contactLabels, mayOpen, offices } from './words.js';
+import { LONGEST_LEAD, presentsContact } from './presented.js';
+import { contactLabels, mayOpen } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
 export type Joint = ' ' | '\n' | '\n\n';
@@ -135,10 +135,7 @@ function tailStart(lines: Lines, to: number): number {
 function presentsList(lines: Lines, i: number, to: number): boolean {
   const least = lines.units[lines.end[i] - 1] === COLON ? 2 : LEAST_LIST;
   if (to - i < least || lengthOf(lines, i) > LONGEST_LEAD || (lines.bits[i] & NO_PERSON) !== 0) return false;
-  const start = lines.start[i];
-  const end = lines.end[to - 1];
-  const isOffice = (lines.tables[i] & offices.bit) !== 0 && presentsOffice(lines, start, end);
-  return (isOffice || presentsPerson(lines, start, end) || signsOff(lines, start, end)) && listEnd(lines, i, false, to) === to;
+  return presentsContact(lines, lines.start[i], lines.end[to - 1]) && listEnd(lines, i, false, to) === to;
 }
 
 /** Lines of a person, an office and a number. */

@@ -17,10 +17,17 @@ const ARABIC_COMMA = 0x60c;
 const EN_DASH = 0x2013;
 
 /**
- * "Preguntas: Ana Ruiz, OIM Lima, ana@iom.int" in [from, to): a few words, a colon, a name up to its comma or line's end, an office and a way
- * to reach it. `placed`: without the office, where such a paragraph stands before it.
+ * Whether [from, to) begins with a person or office to get in touch with, whatever word it opens with, or none. `placed`: also a person without
+ * the office, behind a colon, where such a paragraph stands before it.
  */
-export function presentsPerson(page: Written, from: number, to: number, placed = false): boolean {
+export const presentsContact = (page: Written, from: number, to: number, placed = false): boolean =>
+  presentsPerson(page, from, to, placed) || presentsOffice(page, from, to) || signsOff(page, from, to);
+
+/**
+ * "Preguntas: Ana Ruiz, OIM Lima, ana@iom.int" in [from, to): a few words, a colon, a name up to its comma or line's end, an office and a way
+ * to reach it. `placed`: without the office.
+ */
+function presentsPerson(page: Written, from: number, to: number, placed: boolean): boolean {
   const { units } = page;
   const reach = Math.min(to, from + LONGEST_LEAD);
   let colon = from;
@@ -33,14 +40,14 @@ export function presentsPerson(page: Written, from: number, to: number, placed =
 }
 
 /** "OIM Lima" | "Calle Loa 1013" | "Tel. 633 0000": an office alone on the first line of [from, to), and ways to reach it below. */
-export function presentsOffice(page: Written, from: number, to: number): boolean {
+function presentsOffice(page: Written, from: number, to: number): boolean {
   if (offices.endAt(page, from, to) < 0) return false;
   const line = page.text.indexOf('\n', from);
   return line >= 0 && line < to && line - from <= LONGEST_LEAD && hasDetails(page, line, to);
 }
 
 /** "Ana Ruiz" | "OIM Lima" | "Tel. 633 0000" in [from, to): a name alone on its line, an office and a way to reach it, with no word before. */
-export function signsOff(page: Written, from: number, to: number): boolean {
+function signsOff(page: Written, from: number, to: number): boolean {
   const end = nameEnd(page, from, Math.min(to, from + LONGEST_PERSON));
   return end >= 0 && page.units[end] === NEWLINE && namesOffice(page, end, to) && hasDetails(page, end, to);
 }

@@ -4,7 +4,7 @@ import { type Written, written } from '../text/units.js';
 import { isBlank } from './attributes.js';
 import { hasDetails, listEnd, openerEnd } from './contact.js';
 import { type Lines, readLines } from './lines.js';
-import { LONGEST_LEAD, personAsked, presentsOffice, presentsPerson, signsOff } from './presented.js';
+import { LONGEST_LEAD, personAsked, presentsContact } from './presented.js';
 import { BETWEEN, Mark, marksOf, survey, wordBehind } from './survey.js';
 
 /**
@@ -49,9 +49,7 @@ const LONGEST_CLOSING = 560;
 function closingContact(page: Written, from: number, to: number, placed: boolean): number {
   const start = overHeading(page, from, Math.max(from, page.text.lastIndexOf('\n\n', to - 1) + 2));
   if (to - start > LONGEST_CLOSING || to <= start) return -1;
-  const presents =
-    presentsPerson(page, start, to, placed && start === from) || presentsOffice(page, start, to) || signsOff(page, start, to);
-  return presents ? start : personAsked(page, start, to);
+  return presentsContact(page, start, to, placed && start === from) ? start : personAsked(page, start, to);
 }
 
 /** Start of the heading with a colon that is a paragraph of its own before the one at `start`; else `start`. */

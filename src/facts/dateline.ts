@@ -1,6 +1,7 @@
 import { newsAgencies } from '../gazetteer/agencies.js';
 import { placesOf } from '../gazetteer/index.js';
 import type { Fact } from '../model/fact.js';
+import { isDash } from '../text/characters.js';
 import { Case, hasCase, Kind } from '../text/tokens.js';
 import { mainCountry } from './countries/main-country.js';
 import { tokenAt } from './offsets.js';
@@ -19,6 +20,8 @@ const COLON = 58;
 const AMPERSAND = 38;
 const APOSTROPHES = [39, 0x2019];
 const ORDINAL = 0xba;
+const FIGURE_DASH = 0x2012;
+const BAR = 0x2015;
 /** "St. John's", "Misurata, Libye", "Ginebra/Kyiv", "Tapachula (México)". */
 const PLACE_SIGNS = new Set([STOP, COMMA, ARABIC_COMMA, SLASH, OPEN, CLOSE, AMPERSAND, HYPHEN, ...APOSTROPHES]);
 const DATE_SIGNS = new Set([STOP, COMMA, ARABIC_COMMA, SLASH, OPEN, CLOSE, HYPHEN, ORDINAL]);
@@ -155,7 +158,7 @@ function readHead(page: Page, mentions: readonly Mention[], start: number): Head
   const { tokens } = page;
   let placeEnd = -1;
   for (let i = start; i < tokens.count && i - start < MAX_TOKENS; i += 1) {
-    if (isDash(page, i)) {
+    if (isDashAt(page, i)) {
       if (tokens.kind[i - 1] === Kind.Number && tokens.kind[i + 1] === Kind.Number && placeEnd === i - 1) return null; // "Items 1 - 18"
       const dash = isDashUnit(tokens.unit[i + 1]) && !tokens.spaced[i + 1] ? i + 1 : i; // "Kuala Lumpur--"
       return i === start || !opensText(page, dash) ? null : { placeEnd: trimmed(page, start, placeEnd < 0 ? i : placeEnd), dash };
@@ -191,10 +194,10 @@ function agencyEnd({ tokens }: Page, mentions: readonly Mention[], i: number): n
 /** Most tokens of an agency's name and its signs. */
 const LONGEST_AGENCY = 9;
 
-const isDashUnit = (unit: number): boolean => unit === HYPHEN || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212;
+const isDashUnit = (unit: number): boolean => isDash(unit) || unit === FIGURE_DASH || unit === BAR;
 
 /** A hyphen needs a space on one side at least, or a full stop before it: "Guinée-Bissau", but "Santo Domingo.-En". */
-function isDash({ tokens }: Page, i: number): boolean {
+function isDashAt({ tokens }: Page, i: number): boolean {
   if (!isDashUnit(tokens.unit[i])) return false;
   return (
     tokens.unit[i] !== HYPHEN ||

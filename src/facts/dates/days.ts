@@ -1,4 +1,4 @@
-import { isApostrophe, isDegree } from '../../text/characters.js';
+import { isApostrophe, isDash, isDegree } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { overMark, yearBehind, yearDigits, yearWords } from './month-year.js';
-import { dateRole, foldAt, isCapital, isCountedNoun, isDash, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, foldAt, isCapital, isCountedNoun, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const COMMA = 44;
 const HYPHEN = 45;

@@ -1,4 +1,4 @@
-import { isApostrophe } from '../../text/characters.js';
+import { isApostrophe, isDash } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -8,7 +8,7 @@ import { type Expression, eraPoint, singleOf } from './expression.js';
 import { openerBefore } from './leads.js';
 import { Mark, phraseAt } from './marks.js';
 import { overMark, overYearWord } from './month-year.js';
-import { dateRole, foldAt, isDash, isNumber, isSign, lengthAt, numberEndingAt } from './words.js';
+import { dateRole, foldAt, isNumber, isSign, lengthAt, numberEndingAt } from './words.js';
 
 const COMMA = 44;
 const PERCENT = 37;

@@ -1,10 +1,10 @@
-import { isApostrophe } from '../../text/characters.js';
+import { isApostrophe, isDash } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
 import type { Page } from '../page.js';
 import { isMarked, Mark } from './marks.js';
-import { dateRole, isCountedNoun, isDash, isNumber, isOpen, isTight, lengthAt } from './words.js';
+import { dateRole, isCountedNoun, isNumber, isOpen, isTight, lengthAt } from './words.js';
 
 const APOSTROPHE = 39;
 const COMMA = 44;

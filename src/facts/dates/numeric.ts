@@ -1,10 +1,11 @@
+import { isDash } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { centuryYear, overYearWord } from './month-year.js';
-import { dateRole, isBehindWeekday, isDash, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, isBehindWeekday, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const DOT = 46;
 const SLASH = 47;
@@ -164,9 +165,6 @@ function beforeAmerican(page: Page, runs: Runs): boolean {
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
 
-/** Dashes have units above it. */
-const LAST_HYPHEN = 0x2011;
-
 function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | null {
   const [a, b] = runs.values;
   const [long, short] = runs.lengths;
@@ -174,7 +172,7 @@ function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | nul
     const [year, month] = long === 4 ? [a, b] : [b, a];
     if ((long === 4 ? short : long) > 2 || !isYear(year) || month < 1 || month > 12) return null;
     if (long === 4 && month === (year % 100) + 1) return null; // "2015/16", "2011-12": from one year to the next
-    if (long === 4 && runs.sign > LAST_HYPHEN && month > year % 100) return null; // "2005–07": a dash between years, no hyphen before a month
+    if (long === 4 && runs.sign !== HYPHEN && isDash(runs.sign) && month > year % 100) return null; // "2005–07": a dash between years, no hyphen before a month
     return isMonthAndYear(page, i, runs) ? { year, month, day: null } : null;
   }
   if (runs.sign !== SLASH && runs.sign !== DOT && !told) return null;

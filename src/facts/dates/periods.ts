@@ -1,4 +1,4 @@
-import { isDegree } from '../../text/characters.js';
+import { isDash, isDegree } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -8,7 +8,7 @@ import { type DatePoint, type Expression, expressionOf, partPoint, point, single
 import { skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { overMark, type YearNumber, yearBehind, yearDigits } from './month-year.js';
-import { dateRole, isDash, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
+import { dateRole, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const HYPHEN = 45;
 const DOT = 46;

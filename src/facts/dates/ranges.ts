@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -8,7 +9,7 @@ import { leadBefore, openerBefore, skipFill } from './leads.js';
 import { isMarked, Mark, marksAt, phraseAt } from './marks.js';
 import { yearDigits, yearWords } from './month-year.js';
 import { pointAt } from './points.js';
-import { dateRole, isCountedNoun, isDash, isNumber, isOpen, isSign, isTight, joinsDates } from './words.js';
+import { dateRole, isCountedNoun, isNumber, isOpen, isSign, isTight, joinsDates } from './words.js';
 import { rangeYear } from './years.js';
 
 const OPEN = 40;

@@ -1,6 +1,6 @@
 import type { TimeUnit } from '../../model/language-pack.js';
 import { qualifierBefore } from '../../text/amounts.js';
-import { isApostrophe, isDegree } from '../../text/characters.js';
+import { isApostrophe, isDash, isDegree } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
@@ -11,7 +11,7 @@ import { decadeOpener } from './eras.js';
 import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
-import { dateRole, isDash, isSign, joinsDates, numberEndingAt } from './words.js';
+import { dateRole, isSign, joinsDates, numberEndingAt } from './words.js';
 
 const OPEN = 40;
 const COMMA = 44;

@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
@@ -5,7 +6,7 @@ import { openerBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { isOfName, partsFirst, type RelativeReading, readingOf } from './relative-reading.js';
 import { namedAway } from './resolve.js';
-import { dateRole, foldAt, isCapital, isDash, isNumber, isSign, weekdayEnd } from './words.js';
+import { dateRole, foldAt, isCapital, isNumber, isSign, weekdayEnd } from './words.js';
 
 const COMMA = 44;
 

@@ -4,8 +4,6 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 
-export { isDash };
-
 const HYPHEN = 45;
 const BAR = 124;
 /** Tokens of the longest number that is looked for before a word. */

@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -16,7 +17,6 @@ import {
   isAlone,
   isCapital,
   isCountedNoun,
-  isDash,
   isNumber,
   isOpen,
   isSign,

@@ -1,4 +1,4 @@
-import { digitValue } from '../../text/characters.js';
+import { digitValue, isDash } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import { type Page, sectionAt } from '../page.js';
 import { readPlainRun } from './plain-run.js';
@@ -31,6 +31,7 @@ const SLASH = 47;
 const COLON = 58;
 const PERCENT = 37;
 const NEWLINE = 10;
+const FIGURE_DASH = 0x2012;
 export const MAX_GROUPS = 14;
 /** Hours that stand behind a number: "24/7", "24h". */
 const ROUND_THE_CLOCK = new Set(['24', '7']);
@@ -53,7 +54,7 @@ export function isLineBreak({ tokens, text }: Page, i: number): boolean {
 }
 
 /** A hyphen or one of the dashes and signs written for it. */
-export const isHyphen = (unit: number): boolean => unit === 45 || (unit >= 0x2010 && unit <= 0x2014) || unit === 0x2212;
+export const isHyphen = (unit: number): boolean => isDash(unit) || unit === FIGURE_DASH;
 
 /** The digits of groups side by side. */
 export function joinedDigits(groups: readonly Group[]): string {
