@@ -1,4 +1,4 @@
-import { Class, classOf, classTable } from './characters.js';
+import { Class, classOf, classTable, isTypesetHyphen } from './characters.js';
 import { filled } from './filled.js';
 import type { Interner, WordList } from './interner.js';
 import { edges, findRuns, hashOfRun, WINDOW, windowEnd } from './letter-runs.js';
@@ -123,8 +123,8 @@ function readBetween(units: Uint16Array, limit: number, length: number, wrapped:
   }
 }
 
-/** The hyphens of typography, one of which may not end a line, are hyphens for all rules. */
-const signAt = (unit: number): number => (unit === 0x2010 || unit === 0x2011 ? HYPHEN : unit);
+/** The hyphens of typography are hyphens for all rules. */
+const signAt = (unit: number): number => (isTypesetHyphen(unit) ? HYPHEN : unit);
 
 function addOther(kind: Kind, from: number, to: number, unit: number): void {
   scratch.place[reached.count] = -1;

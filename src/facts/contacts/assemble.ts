@@ -171,7 +171,7 @@ export class Assembler {
 
   /** "OIM": an organisation's bare name. */
   #isHouse({ start, end }: Span): boolean {
-    return this.lexicon.organisations.has(this.page.text.slice(start, end).toLowerCase());
+    return this.lexicon.organisations.has(fold(this.page.text.slice(start, end)));
   }
 
   /** "Ana Ruiz" | "Comunicaciones", "Ana Ruiz, Resettlement Unit,": a desk behind a person whom nothing reaches yet is theirs. */

@@ -1,11 +1,10 @@
 import type { Span } from '../../model/span.js';
+import { isTypesetHyphen } from '../../text/characters.js';
 
 const LAST_ASCII = 127;
 const AT = 64;
 const DOT = 46;
 const HYPHEN = 45;
-/** The hyphen at which typography breaks no line. */
-const TYPESET_HYPHEN = 0x2011;
 const UNDERSCORE = 95;
 /** Letters with accents stand in the Latin blocks up to here ("josé@…", RFC 6531). */
 const LAST_LATIN = 0x24f;
@@ -27,7 +26,7 @@ for (let unit = 0; unit <= LAST_LATIN; unit += 1) {
 }
 
 const isPart = (unit: number, part: Part): boolean =>
-  unit <= LAST_LATIN ? (parts[unit] & part) !== 0 : unit === TYPESET_HYPHEN && part !== Part.Letter;
+  unit <= LAST_LATIN ? (parts[unit] & part) !== 0 : isTypesetHyphen(unit) && part !== Part.Letter;
 const isDotOrHyphen = (unit: number): boolean => unit === DOT || unit === HYPHEN;
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 
@@ -87,7 +86,7 @@ export function addressAt(text: string, at: number, loose: boolean): Address | n
   if (start === left || end === right || text.charCodeAt(left - 1) === DOT) return null;
   if (end < text.length && text.charCodeAt(end) === AT) return null;
   const address = right - left === 1 ? text.slice(start, end) : `${text.slice(start, left)}@${text.slice(right, end)}`;
-  return { start, end, address: isSmall(address) ? address : address.toLowerCase().replaceAll('\u2011', '-') };
+  return { start, end, address: isSmall(address) ? address : address.toLowerCase().replace(/[\u2010\u2011]/g, '-') };
 }
 
 /** Whether all letters are small ones of ASCII, as in most addresses. */

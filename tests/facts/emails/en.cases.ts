@@ -51,4 +51,5 @@ export const cases: readonly AddressCase[] = [
   { in: 'E-mail: press AT iom.int', find: [['press AT iom.int', 'press@iom.int']] },
   { in: 'Tel: 12, e-mail: press at iom.int, or come.', find: [['press at iom.int', 'press@iom.int']] },
   { in: 'Write to Press\u2011Desk@iom.int now', find: [['Press\u2011Desk@iom.int', 'press-desk@iom.int']] },
+  { in: 'Write to Press\u2010Desk@iom.int now', find: [['Press\u2010Desk@iom.int', 'press-desk@iom.int']] },
 ];
