@@ -16,7 +16,7 @@ import { behindWeekday, numberPoint, plainAt, pointAt, weekdayAt } from './point
 import { daysBeforeMonth, mayGoOn, mayJoin, rangeFrom } from './ranges.js';
 import { mayBeRelative, relativeAt } from './relative.js';
 import type { RelativeReading } from './relative-reading.js';
-import { isSaidInFull, resolveDistance, resolveExpression } from './resolve.js';
+import { expressionWithin, isSaidInFull, resolveDistance, resolveExpression, unitAway, weekdayWithin } from './resolve.js';
 import { canBegin, isMereOrdinal } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
@@ -34,6 +34,7 @@ function find(page: Page): Fact<'dates'>[] {
   const facts: Fact<'dates'>[] = [];
   let floor = 0;
   let next = 0;
+  let before: Read | null = null;
   for (let n = 0; n < starts.dates.length; n += 1) {
     const i = starts.dates[n];
     if (i < next || claims.has(i) || !canBegin(page, i)) continue;
@@ -43,6 +44,11 @@ function find(page: Page): Fact<'dates'>[] {
       next = read; // words of a name: nothing in them is a date
       continue;
     }
+    if (before !== null && reference !== null) {
+      const resolved = resolvedWithin(page, before, read, reference);
+      if (resolved !== null) facts.push(placedAt(facts.pop()!, resolved));
+    }
+    before = read;
     facts.push(read.fact);
     claims.take(read.first, read.end);
     floor = read.end;
@@ -55,6 +61,17 @@ interface Read {
   readonly fact: Fact<'dates'>;
   readonly first: number;
   readonly end: number;
+  /** What was read: words of the calendar, or words tied to now. */
+  readonly said: Expression | RelativeReading;
+}
+
+const placedAt = (fact: Fact<'dates'>, resolved: string): Fact<'dates'> => ({ ...fact, value: { ...fact.value, resolved } });
+
+/** "March of last year", "from May to July this year", "Tuesday of next week": the words tied to now right behind a date tell which one it is. */
+function resolvedWithin(page: Page, { said, end }: Read, { first, said: within }: Read, reference: Day): string | null {
+  if (!('distance' in within) || within.distance === null || first > end + 2) return null;
+  for (let at = end; at < first; at += 1) if (!isMarked(page, at, Mark.Of | Mark.Fill)) return null;
+  return 'distance' in said ? weekdayWithin(said.distance, within.distance, reference) : expressionWithin(said, within.distance, reference);
 }
 
 /** The fact that token `i` is the first date word of, or the token to go on from. `floor`: end of the fact before it. */
@@ -311,9 +328,23 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
     const words = page.text.slice(span.start, span.end);
     page.report({ code: 'impossible-date', severity: 'warning', message: `No calendar has this day: "${words}".`, span });
   }
-  const resolved = reference === null || edtf === null ? null : isSaidInFull(expression) ? edtf : resolveExpression(expression, reference);
+  const resolved = reference === null || edtf === null ? null : isSaidInFull(expression) ? edtf : resolvedTo(page, expression, reference);
   const value: DateValue = { edtf, resolved, kind: kindOf(expression) };
-  return { fact: { start: span.start, end: span.end, value, rule: expression.rule, basis: 'stated' }, first, end: behind };
+  return {
+    fact: { start: span.start, end: span.end, value, rule: expression.rule, basis: 'stated' },
+    first,
+    end: behind,
+    said: expression,
+  };
+}
+
+/** Resolved in the year that its last words name: "the first six months of last year", "último trimestre del año"; else near the reference. */
+function resolvedTo(page: Page, expression: Expression, reference: Day): string | null {
+  const { end } = expression;
+  if (dateRole(page, end - 1)?.unit !== 'year') return resolveExpression(expression, reference);
+  const step =
+    dateRole(page, end - 2)?.direction ?? (isMarked(page, end, Mark.LastAfter) ? -1 : isMarked(page, end, Mark.NextAfter) ? 1 : 0);
+  return expressionWithin(expression, unitAway('year', step), reference) ?? resolveExpression(expression, reference);
 }
 
 /** "le 5 mai dernier", "el 3 de junio pasado": the word belongs to the date. */
@@ -331,7 +362,7 @@ function relativeFact(page: Page, reading: RelativeReading, floor: number, refer
     resolved: reference === null ? null : resolveRelative(page, reading, span, reference),
     kind: 'relative',
   };
-  return { fact: { start: span.start, end: span.end, value, rule: 'relative', basis: 'stated' }, first, end: reading.end };
+  return { fact: { start: span.start, end: span.end, value, rule: 'relative', basis: 'stated' }, first, end: reading.end, said: reading };
 }
 
 function resolveRelative(

@@ -61,6 +61,25 @@ export function resolveExpression(expression: Expression, reference: Day): strin
   return `${low === null ? '..' : lowText(expression, low)}/${high === null ? '..' : highText(expression, high)}`;
 }
 
+/** The expression, of no year, in the year so far from the reference; null where it says its own or goes over a New Year. */
+export function expressionWithin(expression: Expression, { kind, unit, step }: Distance, reference: Day): string | null {
+  const { from, to } = expression;
+  if (kind !== 'unit' || unit !== 'year' || step === null || !isOpenYear(from) || !isOpenYear(to)) return null;
+  const low = from === null ? null : inYear(from, reference.year + step);
+  const high = to === from ? low : to === null ? null : inYear(to, reference.year + step);
+  if (low !== null && high !== null && middle(high, high.year!) < middle(low, low.year!)) return null;
+  return resolveExpression({ ...expression, from: low, to: high }, reference);
+}
+
+const isOpenYear = (date: DatePoint | null): boolean => date === null || (date.year === null && date.era === null);
+
+/** The weekday of that week: "Tuesday of last week". */
+export function weekdayWithin(day: Distance | null, week: Distance, reference: Day): string | null {
+  if (day?.kind !== 'weekday' || day.step !== null || week.kind !== 'unit' || week.unit !== 'week') return null;
+  const today = numberOf(reference);
+  return numberText(today - weekdayOf(today) + 7 * (week.step ?? 0) + day.value);
+}
+
 function portionText(date: DatePoint, portion: DatePortion | null): string | null {
   const bounds = portionBounds(date, portion);
   return bounds === null ? null : `${bounds[0]}/${bounds[1]}`;

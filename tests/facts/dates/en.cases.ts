@@ -588,4 +588,35 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'In April, May told us so.', find: [['April', 'XXXX-04', 'month']], why: 'no month follows' },
   { in: 'It is the largest fair after that of 2006.', find: [['2006', '2006', 'year']], why: 'after another fair' },
+  {
+    in: 'It began in March of last year, on 5 May next year it ends.',
+    reference: '2018-06-15',
+    find: [
+      ['March', 'XXXX-03', 'month', '2017-03'],
+      ['last year', null, 'relative', '2017'],
+      ['5 May', 'XXXX-05-05', 'day', '2019-05-05'],
+      ['next year', null, 'relative', '2019'],
+    ],
+    why: 'the words behind tell which',
+  },
+  {
+    in: 'In the first six months of last year and in the last quarter of the year.',
+    reference: '2018-02-15',
+    find: [
+      ['first six months of last year', 'XXXX-01/XXXX-06', 'interval', '2017-01/2017-06'],
+      ['last quarter of the year', 'XXXX-36', 'interval', '2018-36'],
+    ],
+  },
+  {
+    in: 'They met on Tuesday of last week, on Friday next week they sail; Monday, last week was wet.',
+    reference: '2018-06-15',
+    find: [
+      ['Tuesday', null, 'relative', '2018-06-05'],
+      ['last week', null, 'relative', '2018-06-04/2018-06-10'],
+      ['Friday', null, 'relative', '2018-06-22'],
+      ['next week', null, 'relative', '2018-06-18/2018-06-24'],
+      ['Monday', null, 'relative', '2018-06-18'],
+      ['last week', null, 'relative', '2018-06-04/2018-06-10'],
+    ],
+  },
 ];

@@ -358,4 +358,14 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'Es la mayor feria, tras la de 2006.', find: [['2006', '2006', 'year']], why: 'tras otra feria' },
   { in: 'Crece desde el año de 2011.', find: [['desde el año de 2011', '2011/..', 'interval']] },
+  {
+    in: 'En marzo del año pasado y el lunes de la semana pasada llegaron.',
+    reference: '2018-06-15',
+    find: [
+      ['marzo', 'XXXX-03', 'month', '2017-03'],
+      ['año pasado', null, 'relative', '2017'],
+      ['lunes', null, 'relative', '2018-06-04'],
+      ['semana pasada', null, 'relative', '2018-06-04/2018-06-10'],
+    ],
+  },
 ];

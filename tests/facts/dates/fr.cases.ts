@@ -337,4 +337,14 @@ export const cases: readonly DateCase[] = [
   { in: 'Le plan 2010‑2012 est clos.', find: [['2010‑2012', '2010/2012', 'interval']] },
   { in: 'La secousse est survenue à 2h30.', find: [] },
   { in: 'Le bilan du 2H 2016.', find: [['2H 2016', '2016-41', 'interval']] },
+  {
+    in: 'Venus le 5 mars de l’an dernier et lundi de la semaine dernière.',
+    reference: '2018-06-15',
+    find: [
+      ['5 mars', 'XXXX-03-05', 'day', '2017-03-05'],
+      ['an dernier', null, 'relative', '2017'],
+      ['lundi', null, 'relative', '2018-06-04'],
+      ['semaine dernière', null, 'relative', '2018-06-04/2018-06-10'],
+    ],
+  },
 ];
