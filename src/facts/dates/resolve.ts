@@ -10,6 +10,8 @@ export interface Distance {
   /** Number of units, day of the week, month or season. */
   readonly value: number;
   readonly step: number | null;
+  /** Day of the month of a weekday: "Friday the 22nd". */
+  readonly day?: number;
 }
 
 /** So many days from now. */
@@ -75,7 +77,7 @@ const isOpenYear = (date: DatePoint | null): boolean => date === null || (date.y
 
 /** The weekday of that week: "Tuesday of last week". */
 export function weekdayWithin(day: Distance | null, week: Distance, reference: Day): string | null {
-  if (day?.kind !== 'weekday' || day.step !== null || week.kind !== 'unit' || week.unit !== 'week') return null;
+  if (day?.kind !== 'weekday' || day.step !== null || day.day !== undefined || week.kind !== 'unit' || week.unit !== 'week') return null;
   const today = numberOf(reference);
   return numberText(today - weekdayOf(today) + 7 * (week.step ?? 0) + day.value);
 }
@@ -151,7 +153,7 @@ export function resolveDistance(distance: Distance, reference: Day): string | nu
     case 'stretch':
       return stretchText(distance.unit, distance.value, reference);
     case 'weekday':
-      return numberText(weekday(distance.value, distance.step, numberOf(reference)));
+      return numberText(dayOnWeekday(distance, reference) ?? weekday(distance.value, distance.step, numberOf(reference)));
     case 'month':
       return monthText(distance.value, distance.step, reference);
     case 'season':
@@ -165,6 +167,24 @@ function weekday(value: number, step: number | null, reference: number): number 
   if (step === 1) return reference + (ahead === 0 ? 7 : ahead);
   if (step === -1) return reference + ahead - 7;
   return reference + (ahead > 3 ? ahead - 7 : ahead);
+}
+
+/** Within so many months every day of a month but a 29 February is any weekday. */
+const MONTHS_TO_A_WEEKDAY = 14;
+
+/** "Friday the 22nd": the nearest such day of a month that is that weekday. */
+function dayOnWeekday({ value, day }: Distance, reference: Day): number | null {
+  if (day === undefined) return null;
+  const today = numberOf(reference);
+  let best: number | null = null;
+  for (let on = -MONTHS_TO_A_WEEKDAY; on <= MONTHS_TO_A_WEEKDAY; on += 1) {
+    const months = reference.year * 12 + reference.month - 1 + on;
+    const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+    const number = dayNumber(year, month, day);
+    if (day > daysInMonth(year, month) || weekdayOf(number) !== value) continue;
+    if (best === null || Math.abs(number - today) < Math.abs(best - today)) best = number;
+  }
+  return best;
 }
 
 /** "over the weekend", said on a Monday or Tuesday, is the one that has passed. */

@@ -2,11 +2,12 @@ import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
+import { type DayNumber, dayAt } from './days.js';
 import { openerBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { isOfName, partsFirst, type RelativeReading, readingOf } from './relative-reading.js';
 import { namedAway } from './resolve.js';
-import { dateRole, foldAt, isCapital, isNumber, isSign, weekdayEnd } from './words.js';
+import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, weekdayEnd } from './words.js';
 
 const COMMA = 44;
 
@@ -18,7 +19,6 @@ export function weekdayReading(page: Page, i: number, floor: number): RelativeRe
   if (night !== null) return night;
   const word = tokens.word[i]!;
   const { capitals } = page.lexicon.dates.words;
-  if (capitals && word.case === Case.Lower) return null;
   if (!capitals && word.case !== Case.Lower && (isCapital(page, i + 1) || isCapital(page, i - 1))) return null;
   const weekday: Named = { first: i, end: weekdayEnd(page, i), unit: 'weekday' };
   const wide = around(page, weekday, floor);
@@ -28,8 +28,10 @@ export function weekdayReading(page: Page, i: number, floor: number): RelativeRe
   if (found.step === null && !found.now && isEvery(page, firstOfList(page, day))) return null;
   if (isOfName(page, found.end) || inWeekdayRange(page, i) || isDated(page, i)) return null;
   const part = phraseAt(page, found.end, Mark.PartOfDay, partsOfDay);
-  const end = bareDayEnd(page, part?.to ?? found.end);
-  return readingOf(partsFirst(page, found.first), end, namedAway('weekday', dateRole(page, i)!.weekday!, found.step));
+  const behind = part?.to ?? found.end;
+  const date = bareDay(page, behind);
+  const distance = namedAway('weekday', dateRole(page, i)!.weekday!, found.step);
+  return readingOf(partsFirst(page, found.first), date?.end ?? behind, date === null ? distance : { ...distance, day: date.value });
 }
 
 /** Whether what comes back every week stands before token `at`: "los lunes", but not "se aplazó al lunes". */
@@ -73,14 +75,17 @@ const isOwnDay = (page: Page, i: number, { count, step, now }: Around): boolean 
   page.language.statistics.noun.pluralEndings.includes('s') &&
   !foldAt(page, i)!.endsWith('s');
 
-/** "na terça-feira (2)", "venerdì 12.": the day of the month without its month, which is no count. */
-function bareDayEnd(page: Page, end: number): number {
-  const bracket = isSign(page, end, 40) && isSign(page, end + 2, 41);
-  const at = bracket ? end + 1 : end;
-  const goesOn = !bracket && page.tokens.kind[at + 1] === Kind.Word && !isCircumstance(page, at + 1) && !isNextDay(page, at + 1);
-  if (!isNumber(page, at) || goesOn) return end;
-  const day = page.numbers.startingAt(at);
-  return day?.plain === true && day.value >= 1 && day.value <= 31 ? at + (bracket ? 2 : 1) : end;
+/** "na terça-feira (2)", "venerdì 12.", "Tuesday 19th", "Friday the 22nd": the day of the month without its month, which is no count. */
+function bareDay(page: Page, behind: number): DayNumber | null {
+  const bracket = isSign(page, behind, 40) && isSign(page, behind + 2, 41);
+  const article = !bracket && page.roles[behind]?.closed === 'determiners' && page.roles[behind]?.article !== true;
+  const at = bracket || article ? behind + 1 : behind;
+  const day = dayAt(page, at);
+  if (day === null || (day.words && !article)) return null;
+  if (bracket) return { ...day, end: behind + 3 };
+  const isOther = page.tokens.kind[day.end] === Kind.Word && !isCircumstance(page, day.end) && !isNextDay(page, day.end);
+  const mayCount = page.language.statistics.noun.head === 'last' && isOpen(page, day.end); // "Friday the second group left"
+  return isOther && (!day.ordinal || mayCount || isMarked(page, day.end, Mark.Of)) ? null : day;
 }
 
 /** "el sábado 16 con una misa": a preposition behind the day, where what is counted would stand; "el lunes 12 de ellos" counts. */

@@ -619,4 +619,25 @@ export const cases: readonly DateCase[] = [
       ['last week', null, 'relative', '2018-06-04/2018-06-10'],
     ],
   },
+  {
+    in: 'They met on Friday the 22nd and on Saturday 23rd; on monday the fifteenth, and on Wednesday the thirty-first.',
+    reference: '2017-09-28',
+    find: [
+      ['Friday the 22nd', null, 'relative', '2017-09-22'],
+      ['Saturday 23rd', null, 'relative', '2017-09-23'],
+      ['monday the fifteenth', null, 'relative', '2018-01-15'],
+      ['Wednesday the thirty-first', null, 'relative', '2017-05-31'],
+    ],
+    why: 'the nearest such day of a month',
+  },
+  {
+    in: 'On Friday the second group left, on Monday the 12 were flown home, on Sunday the 22nd convoy, on Tuesday the first of them.',
+    find: [
+      ['Friday', null, 'relative'],
+      ['Monday', null, 'relative'],
+      ['Sunday', null, 'relative'],
+      ['Tuesday', null, 'relative'],
+    ],
+  },
+  { in: 'The line is open monday to friday and every saturday.', find: [] },
 ];

@@ -347,4 +347,12 @@ export const cases: readonly DateCase[] = [
       ['semaine dernière', null, 'relative', '2018-06-04/2018-06-10'],
     ],
   },
+  {
+    in: 'Vendredi 1er ils sont venus, vendredi les 12 sont partis.',
+    reference: '2018-06-15',
+    find: [
+      ['Vendredi 1er', null, 'relative', '2018-06-01'],
+      ['vendredi', null, 'relative', '2018-06-15'],
+    ],
+  },
 ];
