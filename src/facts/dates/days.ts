@@ -65,14 +65,13 @@ function dayInDigits(page: Page, i: number): DayNumber | null {
   return { value, end: next, ordinal: false, words: false };
 }
 
-/** Token behind the mark of an ordinal at `at`, which is tied to its digits: "1er", "1.º", "5-го"; `at` where there is none. */
-function behindMark(page: Page, at: number): number {
+/** Token behind the mark of an ordinal at `at`, which is tied to its digits: "1er", "1.º", "3.er", "5-го"; `at` where there is none. */
+export function behindMark(page: Page, at: number): number {
   const { tokens, lexicon } = page;
   const sign = tokens.unit[at];
   if (sign === HYPHEN) return overMark(page, at) ?? at;
-  if (isDegree(sign)) return at + 1;
-  if (sign === DOT) return at + 1 < tokens.count && tokens.spaced[at + 1] === 0 && isDegree(tokens.unit[at + 1]) ? at + 2 : at;
-  return lexicon.dates.ordinalMarks.standsAt(tokens, at) ? at + 1 : at;
+  const mark = sign === DOT && at + 1 < tokens.count && tokens.spaced[at + 1] === 0 ? at + 1 : at;
+  return isDegree(tokens.unit[mark]) || lexicon.dates.ordinalMarks.standsAt(tokens, mark) ? mark + 1 : at;
 }
 
 /** "3.30", "1,500": one number; "14april" is glued. */

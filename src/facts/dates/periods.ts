@@ -3,11 +3,12 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
+import { behindMark } from './days.js';
 import { century } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
-import { overMark, type YearNumber, yearBehind, yearDigits } from './month-year.js';
+import { type YearNumber, yearBehind, yearDigits } from './month-year.js';
 import { dateRole, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const HYPHEN = 45;
@@ -57,21 +58,15 @@ function sharedYear(page: Page, at: number): number | null {
 /** An ordinal in words or digits: "third", "3e", "4th", "1º". */
 function ordinalAt(page: Page, i: number): { value: number; end: number } | null {
   const { tokens } = page;
-  const { ordinals, ordinalMarks } = page.lexicon.dates;
   if (!isNumber(page, i)) {
-    const found = dateRole(page, i)?.ordinal === true ? ordinals.match(tokens, i) : null;
+    const found = dateRole(page, i)?.ordinal === true ? page.lexicon.dates.ordinals.match(tokens, i) : null;
     return found === null ? null : { value: found.value, end: found.to };
   }
   if (lengthAt(page, i) > 2 || tokens.spaced[i + 1]) return null;
-  const tied = overMark(page, i + 1); // "1-й квартал"
-  if (tied !== null) return { value: digitsAt(tokens, i), end: tied };
-  const degree = tokens.unit[i + 1] === DOT && isDegree(tokens.unit[i + 2]) && !tokens.spaced[i + 2];
-  const mark = degree ? i + 2 : i + 1; // "1.º trimestre"
-  const marked =
-    (page.lexicon.dates.words.dayFirst === true && tokens.unit[mark] === DOT) ||
-    ordinalMarks.standsAt(tokens, mark) ||
-    isDegree(tokens.unit[mark]);
-  return marked ? { value: digitsAt(tokens, i), end: mark + 1 } : null;
+  const end = behindMark(page, i + 1);
+  if (end > i + 1) return { value: digitsAt(tokens, i), end };
+  const stopped = page.lexicon.dates.words.dayFirst === true && tokens.unit[i + 1] === DOT; // "3. Quartal"
+  return stopped ? { value: digitsAt(tokens, i), end: i + 2 } : null;
 }
 
 /** Whether the digits of token `i` may have an ordinal's mark: one or two of them, and a word or the sign of one right behind. */

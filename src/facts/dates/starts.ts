@@ -7,6 +7,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { Before, beforeAt } from './before.js';
+import { behindMark } from './days.js';
 import { decadeOpener } from './eras.js';
 import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
@@ -235,7 +236,7 @@ function goesOnWithDot(page: Page, at: number, digits: number): boolean {
     return length > 1 || dayFirst === true || isRunBehind(page, next + 1) || isSign(page, digits - 1, OPEN); // no "38.5", but "(5.5)" behind a date
   }
   if (dayFirst === true) return true; // "5. Mai", "3. Quartal"
-  return dateRole(page, next)?.month !== undefined || isDegree(tokens.unit[next]) || isMarked(page, next, Mark.Of);
+  return dateRole(page, next)?.month !== undefined || isMarked(page, next, Mark.Of) || behindMark(page, at) > at; // "1ro. de mayo", "3.er trimestre"
 }
 
 /** ".2015" of "5.5.2015", "-6/5" of "5.5-6/5". */

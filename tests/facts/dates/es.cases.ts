@@ -368,4 +368,8 @@ export const cases: readonly DateCase[] = [
       ['semana pasada', null, 'relative', '2018-06-04/2018-06-10'],
     ],
   },
+  { in: 'Abrió el 1.er de enero.', find: [['1.er de enero', 'XXXX-01-01', 'day']] },
+  { in: 'Subió en el 3.er trimestre de 2018.', find: [['3.er trimestre de 2018', '2018-35', 'interval']] },
+  { in: 'La 2.a semana de mayo de 2018.', find: [['2.a semana de mayo de 2018', '2018-05', 'month']] },
+  { in: 'El 3.er Distrito pidió 5.a.', find: [] },
 ];
