@@ -4381,6 +4381,8 @@ export const en: LanguagePack = {
       'weekend of',
     ],
     early: [
+      'first months of',
+      'the first months of',
       'early',
       'early in',
       'at the beginning of',
@@ -4396,6 +4398,10 @@ export const en: LanguagePack = {
     ],
     middle: ['mid', 'the middle of', 'middle of', 'around mid', 'the middle part of'],
     late: [
+      'last months of',
+      'the last months of',
+      'final months of',
+      'the final months of',
       'late',
       'late in',
       'at the end of',

@@ -3845,6 +3845,10 @@ export const es: LanguagePack = {
       'fin de semana de',
     ],
     early: [
+      'primeros meses de',
+      'los primeros meses de',
+      'primeros meses del',
+      'los primeros meses del',
       'principios de',
       'principios del',
       'a principios de',
@@ -3890,6 +3894,8 @@ export const es: LanguagePack = {
       'a medianos del',
     ],
     late: [
+      'últimos meses de',
+      'los últimos meses de',
       'finales de',
       'finales del',
       'los finales de',

@@ -2674,6 +2674,8 @@ export const it: LanguagePack = {
       'già',
     ],
     early: [
+      'primi mesi del',
+      'i primi mesi del',
       'inizio',
       'inizi',
       "l'inizio del",

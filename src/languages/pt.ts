@@ -2560,6 +2560,8 @@ export const pt: LanguagePack = {
       'já',
     ],
     early: [
+      'primeiros meses de',
+      'os primeiros meses de',
       'início de',
       'início do',
       'o início de',

@@ -124,8 +124,8 @@ function behindJoint(page: Page, from: number, role: DateRole | undefined): numb
 const isTiedMonth = (page: Page, at: number): boolean =>
   (page.tokens.unit[at] === HYPHEN || page.tokens.unit[at] === SLASH) && isTight(page, at);
 
-/** Over "mois de" of "le 15 du mois de mars". */
-const behindMonthWord = (page: Page, at: number): number =>
+/** Over "mois de" of "le 15 du mois de mars", "la última semana del mes de julio". */
+export const behindMonthWord = (page: Page, at: number): number =>
   dateRole(page, at)?.unit === 'month' && isMarked(page, at + 1, Mark.Of) ? at + 2 : at;
 
 /** End of a month's word, its dot included where it is short: "Feb." */

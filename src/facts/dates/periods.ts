@@ -3,12 +3,13 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
-import { behindMark } from './days.js';
+import { behindMark, behindMonthWord } from './days.js';
 import { century } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { type YearNumber, yearBehind, yearDigits } from './month-year.js';
+import { isPlural } from './relative-reading.js';
 import { dateRole, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const HYPHEN = 45;
@@ -135,10 +136,11 @@ function standsAlone(page: Page, at: number): boolean {
 }
 
 function fortnight(page: Page, first: number, at: number, ordinal: number): Expression | null {
-  const month = isMarked(page, at + 1, Mark.Of) ? dateRole(page, at + 2)?.month : undefined;
+  const named = behindMonthWord(page, at + 2);
+  const month = isMarked(page, at + 1, Mark.Of) ? dateRole(page, named)?.month : undefined;
   if (month === undefined || (ordinal !== 1 && ordinal !== 2 && ordinal !== -1)) return null;
-  const year = yearBehind(page, at + 3);
-  const end = year?.end ?? at + 3;
+  const year = yearBehind(page, named + 1);
+  const end = year?.end ?? named + 1;
   const value = year?.value ?? null;
   const [low, high] = ordinal === 1 ? [1, 15] : [16, daysInMonth(year?.value ?? 2001, month)];
   return expressionOf(first, end, point(first, end, value, month, low), point(first, end, value, month, high), 'fortnight');
@@ -162,14 +164,16 @@ function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
   let next = at;
   while (next < at + 3 && isMarked(page, next, Mark.OfYear)) next += 1;
   if (next === at && page.lexicon.dates.yearAfter.size === 0) return null; // "первый понедельник ноября" needs no "of"
+  next = behindMonthWord(page, next);
   const month = dateRole(page, next)?.month ?? null;
   const year = month === null ? yearDigits(page, next) : yearBehind(page, next + 1);
   if (month === null && year === null) return null;
   return point(first, year?.end ?? next + 1, year?.value ?? null, month);
 }
 
-/** "the third month of 2021". */
+/** "the third month of 2021", but not "the first months of 2021". */
 function monthOfYear(page: Page, first: number, at: number, ordinal: number): Expression | null {
+  if (isPlural(page, { first: at, end: at + 1, unit: 'month' })) return null;
   const year = ordinal >= 1 && ordinal <= 12 ? yearBehind(page, at + 1) : null;
   return year === null ? null : singleOf(point(first, year.end, year.value, ordinal), 'month-of-year');
 }

@@ -42,11 +42,12 @@ export function isPlural(page: Page, { end }: Named): boolean {
     : isMarked(page, end - 1, Mark.PluralUnit);
 }
 
-/** "mois" is both: its determiner tells. */
+/** "mois" is both: its determiner tells, or the adjective between them. */
 function isPluralBefore(page: Page, i: number): boolean {
   for (let at = i - 1; at >= i - 3 && at >= 0; at -= 1) {
     const fold = foldAt(page, at) ?? '';
-    if (page.roles[at]?.closed === 'determiners' || dateRole(page, at)?.direction !== undefined) {
+    const { direction, ordinal } = dateRole(page, at) ?? {};
+    if (page.roles[at]?.closed === 'determiners' || direction !== undefined || ordinal === true) {
       if (fold.endsWith('s') || fold === 'aux' || page.lexicon.dates.pluralUnits?.has(fold) === true) return true;
       if (page.roles[at]?.closed === 'determiners') return false;
     }

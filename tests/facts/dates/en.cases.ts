@@ -640,4 +640,11 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'The line is open monday to friday and every saturday.', find: [] },
+  {
+    in: 'The first months of 2018 were dry, the first month of 2019 was not.',
+    find: [
+      ['The first months of 2018', '2018', 'year'],
+      ['first month of 2019', '2019-01', 'month'],
+    ],
+  },
 ];

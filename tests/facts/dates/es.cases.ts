@@ -372,4 +372,12 @@ export const cases: readonly DateCase[] = [
   { in: 'Subió en el 3.er trimestre de 2018.', find: [['3.er trimestre de 2018', '2018-35', 'interval']] },
   { in: 'La 2.a semana de mayo de 2018.', find: [['2.a semana de mayo de 2018', '2018-05', 'month']] },
   { in: 'El 3.er Distrito pidió 5.a.', find: [] },
+  {
+    in: 'El último viernes del mes de abril de 2018 y la primera quincena del mes de mayo.',
+    find: [
+      ['último viernes del mes de abril de 2018', '2018-04-27', 'day'],
+      ['primera quincena del mes de mayo', 'XXXX-05-01/XXXX-05-15', 'interval'],
+    ],
+  },
+  { in: 'En los primeros meses de 2018 llovió.', find: [['los primeros meses de 2018', '2018', 'year']] },
 ];

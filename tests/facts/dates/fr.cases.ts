@@ -355,4 +355,20 @@ export const cases: readonly DateCase[] = [
       ['vendredi', null, 'relative', '2018-06-15'],
     ],
   },
+  {
+    in: "La dernière semaine du mois d'avril 2018, puis la première quinzaine du mois de mai.",
+    reference: '2018-09-19',
+    find: [
+      ["dernière semaine du mois d'avril 2018", '2018-04', 'month', '2018-04-23/2018-04-29'],
+      ['première quinzaine du mois de mai', 'XXXX-05-01/XXXX-05-15', 'interval', '2018-05-01/2018-05-15'],
+    ],
+  },
+  {
+    in: 'Au cours des tout premiers mois de 2018, puis le premier mois de 2019.',
+    reference: '2018-09-19',
+    find: [
+      ['premiers mois de 2018', '2018', 'year', '2018-01/2018-04'],
+      ['premier mois de 2019', '2019-01', 'month', '2019-01'],
+    ],
+  },
 ];
