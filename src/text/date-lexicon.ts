@@ -101,7 +101,8 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     ...openersOf(relative, weekends),
     lastAfter: phrasesOf(words.lastAfter),
     nextAfter: phrasesOf(words.nextAfter),
-    agoAfter: phrasesOf(words.agoAfter),
+    /** What says behind a span that it lies so long before now (-1) or ahead (1). */
+    awayAfter: new PhraseTable<-1 | 1>(awayEntries(words)),
     agoBefore: backwards(words.agoBefore),
     aheadBefore: backwards(words.aheadBefore),
     aheadOrWithin: backwards(words.aheadOrWithin),
@@ -183,6 +184,11 @@ function openersOf(relative: PhraseTable<number | null>, weekends: PhraseTable<t
     relativeOpeners: new WordSet([...opens[0], ...opens[1]].filter((key) => !others.has(key))),
     behindOpeners: new WordSet(tables.flatMap((phrases) => phrases.openings().second)),
   };
+}
+
+function* awayEntries({ agoAfter, aheadAfter = [] }: DateWords): Generator<[string, -1 | 1]> {
+  for (const phrase of agoAfter) yield [phrase, -1];
+  for (const phrase of aheadAfter) yield [phrase, 1];
 }
 
 const firstWord = (phrase: string): string => phrase.split(/[ -]/)[0];

@@ -13,7 +13,7 @@ import { dateRole, isNumber, isSign, numberEndingAt } from './words.js';
 /** "two years ago", "il y a un peu moins de trois semaines", "hace diez años", "dans deux mois". */
 export function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
   const { tokens } = page;
-  const { agoAfter, agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
+  const { awayAfter, agoBefore, aheadBefore, aheadOrWithin } = page.lexicon.dates;
   if (found.now || found.step !== null || !mayBeDistant(page, word, found)) return null;
   const alone = found.count === null && !found.vague;
   const article = alone && page.roles[found.first - 1]?.article === true;
@@ -22,10 +22,10 @@ export function agoOrAhead(page: Page, word: Named, found: Around): RelativeRead
   const count = article || bare ? 1 : found.count;
   const unit = word.unit as TimeUnit;
   const qualified = qualifierBefore(page, first)?.first ?? first;
-  const behind = tokens.kind[word.end] === Kind.Word ? phraseAt(page, word.end, Mark.AgoAfter, agoAfter) : null;
+  const behind = tokens.kind[word.end] === Kind.Word ? phraseAt(page, word.end, Mark.AwayAfter, awayAfter) : null;
   if (behind !== null) {
     const whole = largerBefore(page, qualified);
-    return whole < qualified ? readingOf(whole, behind.to, null) : readingOf(qualified, behind.to, shift(unit, count, -1));
+    return whole < qualified ? readingOf(whole, behind.to, null) : readingOf(qualified, behind.to, shift(unit, count, behind.value));
   }
   if (count === null && !found.vague && !isPlural(page, word)) return oneAhead(page, word, first, unit);
   for (let start = qualified; ; start = first) {
@@ -61,10 +61,10 @@ function smallerBehind(page: Page, end: number): number {
   return number !== null && isUnitWord(page, number.end) ? number.end + 1 : end;
 }
 
-/** "four years and eight months ago": first token of the larger unit's number, else `first`. */
+/** "four years and eight months ago", "a year and a half ago": first token of the larger unit's number, else `first`. */
 function largerBefore(page: Page, first: number): number {
   if (page.roles[first - 1]?.numberAnd !== true || !isUnitWord(page, first - 2)) return first;
-  return numberEndingAt(page, first - 2)?.first ?? first;
+  return numberEndingAt(page, first - 2)?.first ?? (page.roles[first - 3]?.article === true ? first - 3 : first);
 }
 
 const isUnitWord = (page: Page, at: number): boolean => page.roles[at]?.closed === undefined && isCalendarOrDay(dateRole(page, at)?.unit);
@@ -75,7 +75,7 @@ const isCalendarOrDay = (unit: TimeUnit | undefined): boolean => unit !== undefi
 function mayBeDistant(page: Page, { end }: Named, { first }: Around): boolean {
   const role = first === 0 ? null : page.roles[first - 1];
   if (role !== null && (role.article === true || role.closed === 'determiners')) return true;
-  return isMarked(page, first - 1, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier) || isMarked(page, end, Mark.AgoAfter);
+  return isMarked(page, first - 1, Mark.AgoBefore | Mark.Ahead | Mark.Qualifier) || isMarked(page, end, Mark.AwayAfter);
 }
 
 /** One unit without an article or a date behind it ("شهر يونيو", "يوم الجمعة"). */

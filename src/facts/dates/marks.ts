@@ -18,7 +18,7 @@ export const enum Mark {
   Onwards = 4,
   LastAfter = 8,
   NextAfter = 16,
-  AgoAfter = 32,
+  AwayAfter = 32,
   PartOfDay = 64,
   Never = 128,
   Between = 512,
@@ -48,7 +48,7 @@ export const enum Mark {
 
   /** What ties a unit of time to now, or says how exactly it is counted: before it, and behind. */
   TiesBefore = AgoBefore | Ahead | Qualifier | Edge,
-  TiesBehind = LastAfter | NextAfter | AgoAfter,
+  TiesBehind = LastAfter | NextAfter | AwayAfter,
 }
 
 const HYPHEN = 45;
@@ -101,7 +101,7 @@ const phrasesOf = ({ dates, qualifiersBefore }: Lexicon): readonly (readonly [Ma
   [Mark.Onwards, dates.onwards],
   [Mark.LastAfter, dates.lastAfter],
   [Mark.NextAfter, dates.nextAfter],
-  [Mark.AgoAfter, dates.agoAfter],
+  [Mark.AwayAfter, dates.awayAfter],
   [Mark.PartOfDay, dates.partsOfDay],
   [Mark.Never, dates.never],
   [Mark.Between, dates.between],

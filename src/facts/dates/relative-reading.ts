@@ -1,6 +1,7 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Around, Named } from './around.js';
+import { leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import type { Distance } from './resolve.js';
 import { dateRole, foldAt, isTight } from './words.js';
@@ -63,6 +64,13 @@ export const isOfSomething = (page: Page, end: number): boolean =>
 
 export function reading(page: Page, found: Around, distance: Distance | null): RelativeReading {
   return readingOf(partsFirst(page, found.first), found.end, distance);
+}
+
+/** "late last year", "the end of this month", "end of the year": a week, month or year by itself, and which part of it is meant. */
+export function unitReading(page: Page, first: number, end: number, distance: Distance): RelativeReading {
+  const { opens, portion, first: begin } = leadBefore(page, first);
+  if (portion === null || portion === 'week') return readingOf(partsFirst(page, first), end, distance);
+  return readingOf(partsFirst(page, opens === null ? begin : first), end, { ...distance, portion });
 }
 
 /** First token with "earlier", "later", "since" before the phrase. */

@@ -4,9 +4,20 @@ import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { agoOrAhead } from './ago.js';
 import { type Around, around, type Named } from './around.js';
+import { leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { behindWeekday } from './points.js';
-import { isNever, isOfName, isOfSomething, isPlural, partsFirst, type RelativeReading, reading, readingOf } from './relative-reading.js';
+import {
+  isNever,
+  isOfName,
+  isOfSomething,
+  isPlural,
+  partsFirst,
+  type RelativeReading,
+  reading,
+  readingOf,
+  unitReading,
+} from './relative-reading.js';
 import { daysAway, namedAway, stretched, unitAway } from './resolve.js';
 import { weekdayReading } from './weekday.js';
 import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, isWeekday, lengthAt, numberEndingAt } from './words.js';
@@ -89,7 +100,7 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
     (isCalendar(unit) || isHalfYear(page, word.first, unit)) &&
     !isPlural(page, word)
   )
-    return reading(page, found, unitAway(unit, 0));
+    return unitReading(page, found.first, found.end, unitAway(unit, 0));
   return found.count === null && !found.vague ? edge(page, word, unit) : null;
 }
 
@@ -119,7 +130,7 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   }
   if (plural) return reading(page, found, null);
   if (unit === 'day' || unit === 'hour' || found.recent) return null;
-  return reading(page, found, unitAway(unit, step!));
+  return unitReading(page, found.first, found.end, unitAway(unit, step!));
 }
 
 /** es "ha pasado dos años", but en "will next year open", de "wird nächste Woche": a word for "past" that belongs to the verb before it. */
@@ -151,7 +162,7 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
   if (from === null || plural || numberEndingAt(page, from.to) !== null) return null; // "tres fines de semana"
   if (phraseAt(page, from.to - 1, Mark.Every, every) !== null) return null; // "chaque fin de mois"
-  return readingOf(partsFirst(page, from.to), word.end, unitAway(unit, 0));
+  return readingOf(partsFirst(page, from.to), word.end, { ...unitAway(unit, 0), portion: leadBefore(page, word.first).portion });
 }
 
 /** Token of "mes" in "el pasado mes de julio", else the month's own: what the direction stands before. */

@@ -1,6 +1,18 @@
 import type { DatePortion, TimeUnit } from '../../model/language-pack.js';
 import { type Day, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
-import { type DatePoint, type Expression, exists, inYear, isSingle, monthsOf, nthText, numberText, pointEdtf, two } from './expression.js';
+import {
+  type DatePoint,
+  type Expression,
+  exists,
+  inYear,
+  isSingle,
+  monthsOf,
+  nthText,
+  numberText,
+  point,
+  pointEdtf,
+  two,
+} from './expression.js';
 import { afterText, beforeText, closingText, openingText, portionBounds } from './portions.js';
 
 /** What a phrase says about its distance from the day of reference. */
@@ -10,6 +22,8 @@ export interface Distance {
   /** Number of units, day of the week, month or season. */
   readonly value: number;
   readonly step: number | null;
+  /** Which part of the month or year is meant. */
+  readonly portion?: DatePortion | null;
   /** Day of the month of a weekday: "Friday the 22nd". */
   readonly day?: number;
 }
@@ -82,8 +96,14 @@ export function weekdayWithin(day: Distance | null, week: Distance, reference: D
   return numberText(today - weekdayOf(today) + 7 * (week.step ?? 0) + day.value);
 }
 
-function portionText(date: DatePoint, portion: DatePortion | null): string | null {
-  const bounds = portionBounds(date, portion);
+/** The month or year that `text` says in EDTF; null of other units. */
+function pointOf(unit: TimeUnit, text: string | null): DatePoint | null {
+  if (text === null || (unit !== 'month' && unit !== 'year')) return null;
+  return point(0, 0, Number(text.slice(0, 4)), unit === 'month' ? Number(text.slice(5)) : null);
+}
+
+function portionText(date: DatePoint | null, portion: DatePortion | null): string | null {
+  const bounds = date === null ? null : portionBounds(date, portion);
   return bounds === null ? null : `${bounds[0]}/${bounds[1]}`;
 }
 
@@ -146,8 +166,10 @@ function following(date: DatePoint, low: DatePoint): DatePoint | null {
 /** EDTF of a day, month or interval at that distance; null where the words leave it open. */
 export function resolveDistance(distance: Distance, reference: Day): string | null {
   switch (distance.kind) {
-    case 'unit':
-      return unitText(distance.unit, distance.step ?? nearestWeekend(reference), reference);
+    case 'unit': {
+      const text = unitText(distance.unit, distance.step ?? nearestWeekend(reference), reference);
+      return portionText(pointOf(distance.unit, text), distance.portion ?? null) ?? text;
+    }
     case 'shift':
       return shiftText(distance.unit, distance.value, reference);
     case 'stretch':

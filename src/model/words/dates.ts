@@ -116,8 +116,9 @@ export interface DateWords {
   /** Behind the unit: "week to come", "semaine prochaine". */
   readonly lastAfter: readonly string[];
   readonly nextAfter: readonly string[];
-  /** "two years ago"; "il y a deux ans"; "dans deux mois". */
+  /** "two years ago", "two weeks from now"; "il y a deux ans"; "dans deux mois". */
   readonly agoAfter: readonly string[];
+  readonly aheadAfter?: readonly string[];
   readonly agoBefore: readonly string[];
   readonly aheadBefore: readonly string[];
   /** Ahead only in a sentence about the future: "in two weeks". */

@@ -647,4 +647,25 @@ export const cases: readonly DateCase[] = [
       ['first month of 2019', '2019-01', 'month'],
     ],
   },
+  {
+    in: 'It opened late last year, closes at the end of this month and moves early next month; more by the end of the year.',
+    reference: '2018-06-15',
+    find: [
+      ['late last year', null, 'relative', '2017-09/2017-12'],
+      ['at the end of this month', null, 'relative', '2018-06-16/2018-06-30'],
+      ['early next month', null, 'relative', '2018-07-01/2018-07-15'],
+      ['the end of the year', null, 'relative', '2018-09/2018-12'],
+    ],
+    why: 'as exact as the words allow',
+  },
+  {
+    in: 'It sails two weeks from now, and a month from today; it began a year and a half ago.',
+    reference: '2018-06-15',
+    find: [
+      ['two weeks from now', null, 'relative', '2018-06-29'],
+      ['a month from today', null, 'relative', '2018-07'],
+      ['a year and a half ago', null, 'relative', null],
+    ],
+  },
+  { in: 'They came early in the week of the last year of school.', find: [] },
 ];
