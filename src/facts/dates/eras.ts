@@ -108,7 +108,7 @@ const ROMAN = [
 ];
 
 /** Value of a Roman numeral in capitals, with an ordinal's mark perhaps: "XXe", "XIXème". */
-function romanAt(page: Page, at: number): number | null {
+export function romanAt(page: Page, at: number): number | null {
   const text = page.tokens.word[at]?.text;
   if (text === undefined) return null;
   const digits = /^[IVX]+/.exec(text)?.[0] ?? '';

@@ -11,7 +11,7 @@ import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf
 import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { canBeNumeric } from './numeric.js';
-import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, ordinalPeriodAt } from './periods.js';
+import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, numberedUnitAt, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, numberPoint, plainAt, pointAt, weekdayAt } from './points.js';
 import { daysBeforeMonth, mayGoOn, mayJoin, rangeFrom } from './ranges.js';
 import { mayBeRelative, relativeAt } from './relative.js';
@@ -78,7 +78,10 @@ function resolvedWithin(page: Page, { said, end }: Read, { first, said: within }
 function readAt(page: Page, i: number, floor: number, reference: Day | null): Read | number | null {
   const role = dateRole(page, i);
   const isAnchor = role !== undefined && role.anchor === true;
-  if (isAnchor && role.absolute !== true) return relativeFactAt(page, i, floor, reference);
+  if (isAnchor && role.absolute !== true) {
+    const numbered = role.unit === undefined ? null : numberedUnitAt(page, i, role.unit);
+    return numbered === null ? relativeFactAt(page, i, floor, reference) : dateFact(page, withLead(page, numbered), floor, reference);
+  }
   const expression = expressionAt(page, i, floor);
   if (typeof expression === 'number') return expression;
   if (isAnchor && (expression === null || isBare(expression)) && mayBeRelative(page, i, role)) {

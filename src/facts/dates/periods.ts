@@ -1,10 +1,11 @@
+import type { TimeUnit } from '../../model/language-pack.js';
 import { isDash, isDegree } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { behindMark, behindMonthWord } from './days.js';
-import { century } from './eras.js';
+import { century, romanAt } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
@@ -92,6 +93,37 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
   if (unit !== undefined || page.roles[ordinal.end]?.numeric === true || isNumber(page, ordinal.end)) return firstUnits(page, i);
   if (page.lexicon.dates.centuries.standsAt(page.tokens, at)) return century(page, i, at, ordinal.value);
   return null;
+}
+
+/** "week 31 of 2018", "trimestre 3 de 2018", "II trimestre de 2018", from the unit at `i`. */
+export function numberedUnitAt(page: Page, i: number, unit: TimeUnit): Expression | null {
+  if (unit === 'week') return numberedWeeks(page, i);
+  if ((unit !== 'quarter' && unit !== 'third' && unit !== 'half') || page.lexicon.dates.fractionParts.standsAt(page.tokens, i)) return null;
+  const roman = romanAt(page, i - 1);
+  if (roman !== null) return partOfYear(page, i - 1, i, roman, unit);
+  const nth = weekNumber(page, i + 1);
+  const year = nth === null ? null : yearBehind(page, i + 2);
+  const [parts, code] = PARTS[unit];
+  return year === null || nth! > parts ? null : singleOf(partPoint(i, year.end, code + nth!, year.value), 'part-of-year');
+}
+
+/** "semana 31 de 2018", "weeks 31 to 35 of 2018", "semaines 31-35 de 2018". */
+function numberedWeeks(page: Page, i: number): Expression | null {
+  const count = weekNumber(page, i + 1);
+  if (count === null) return null;
+  const joined = isDash(page.tokens.unit[i + 2]) || page.roles[i + 2]?.rangeTo === true;
+  const last = joined ? weekNumber(page, i + 3) : count;
+  const year = last === null || last < count ? null : yearBehind(page, joined ? i + 4 : i + 2);
+  if (year === null) return null;
+  return singleOf(point(i, year.end, year.value), 'nth', { unit: 'week', weekday: null, count, length: last! - count + 1 });
+}
+
+/** Weeks of a year, as ISO counts them. */
+const WEEKS = 53;
+
+function weekNumber(page: Page, at: number): number | null {
+  const value = isNumber(page, at) && lengthAt(page, at) <= 2 ? digitsAt(page.tokens, at) : 0;
+  return value > 0 && value <= WEEKS ? value : null;
 }
 
 /** How many of them a year has, and the EDTF code before that of the first. */

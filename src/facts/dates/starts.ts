@@ -4,7 +4,7 @@ import { isApostrophe, isDash, isDegree } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { Before, beforeAt } from './before.js';
 import { behindMark } from './days.js';
@@ -83,7 +83,7 @@ function opensRelative(page: Page, i: number): boolean {
  * sure, the unit is read.
  */
 function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
-  if (i === 0 || unit === 'weekend' || tiesBehind(page, i + 1)) return false;
+  if (i === 0 || unit === 'weekend' || tiesBehind(page, i + 1) || isNumberedUnit(page, i, unit)) return false;
   const role = page.roles[i - 1];
   if (page.tokens.kind[i - 1] !== Kind.Word || (role !== null && (role.begins !== Begin.Nothing || role.half === true))) {
     const number = page.numbers.startingAt(i - 1) ?? numberEndingAt(page, i);
@@ -94,6 +94,11 @@ function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
   if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereRole(role)) return false;
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
 }
+
+/** "week 31 of 2018", "II trimestre": a number behind the unit, or a Roman one before it. */
+const isNumberedUnit = ({ tokens }: Page, i: number, unit: TimeUnit): boolean =>
+  (unit === 'week' || unit === 'quarter' || unit === 'third' || unit === 'half') &&
+  (tokens.kind[i + 1] === Kind.Number || (unit !== 'week' && tokens.word[i - 1]?.case === Case.Upper));
 
 /** Whether nothing is said of the number that begins at `first`: "for 24 months", "de 7 a 10 años". */
 function isMereNumber(page: Page, first: number): boolean {

@@ -668,4 +668,13 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'They came early in the week of the last year of school.', find: [] },
+  {
+    in: 'In week 31 of 2018 and in weeks 3–5 of 2019 they came.',
+    reference: '2018-11-07',
+    find: [
+      ['week 31 of 2018', '2018', 'year', '2018-07-30/2018-08-05'],
+      ['weeks 3–5 of 2019', '2019', 'year', '2019-01-14/2019-02-03'],
+    ],
+  },
+  { in: 'In World War II half of the town was lost.', find: [] },
 ];

@@ -380,4 +380,21 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'En los primeros meses de 2018 llovió.', find: [['los primeros meses de 2018', '2018', 'year']] },
+  {
+    in: 'En la semana 31 de 2018 hubo 12 casos; en las semanas 3 a 5 del 2019, más.',
+    reference: '2018-11-07',
+    find: [
+      ['semana 31 de 2018', '2018', 'year', '2018-07-30/2018-08-05'],
+      ['semanas 3 a 5 del 2019', '2019', 'year', '2019-01-14/2019-02-03'],
+    ],
+  },
+  {
+    in: 'El II trimestre de 2018 y el III Semestre; en el IV trimestre, y el trimestre 3 de 2018.',
+    find: [
+      ['II trimestre de 2018', '2018-34', 'interval'],
+      ['IV trimestre', 'XXXX-36', 'interval'],
+      ['trimestre 3 de 2018', '2018-35', 'interval'],
+    ],
+  },
+  { in: 'Esta semana 152 personas, en dos semanas 2018 familias.', find: [['Esta semana', null, 'relative']] },
 ];

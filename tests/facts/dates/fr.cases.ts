@@ -371,4 +371,11 @@ export const cases: readonly DateCase[] = [
       ['premier mois de 2019', '2019-01', 'month', '2019-01'],
     ],
   },
+  {
+    in: 'La semaine 31 de 2018 et le IIIe trimestre 2018.',
+    find: [
+      ['semaine 31 de 2018', '2018', 'year'],
+      ['IIIe trimestre 2018', '2018-35', 'interval'],
+    ],
+  },
 ];
