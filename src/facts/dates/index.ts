@@ -16,7 +16,7 @@ import { behindWeekday, numberPoint, plainAt, pointAt, weekdayAt } from './point
 import { daysBeforeMonth, mayGoOn, mayJoin, rangeFrom } from './ranges.js';
 import { mayBeRelative, relativeAt } from './relative.js';
 import type { RelativeReading } from './relative-reading.js';
-import { expressionWithin, isSaidInFull, resolveDistance, resolveExpression, unitAway, weekdayWithin } from './resolve.js';
+import { expressionWithin, halfYearAway, isSaidInFull, resolveDistance, resolveExpression, unitAway, weekdayWithin } from './resolve.js';
 import { canBegin, isMereOrdinal } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
@@ -331,7 +331,8 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
     const words = page.text.slice(span.start, span.end);
     page.report({ code: 'impossible-date', severity: 'warning', message: `No calendar has this day: "${words}".`, span });
   }
-  const resolved = reference === null || edtf === null ? null : isSaidInFull(expression) ? edtf : resolvedTo(page, expression, reference);
+  const resolved =
+    reference === null || edtf === null ? null : isSaidInFull(expression) ? edtf : resolvedTo(page, expression, behind, reference);
   const value: DateValue = { edtf, resolved, kind: kindOf(expression) };
   return {
     fact: { start: span.start, end: span.end, value, rule: expression.rule, basis: 'stated' },
@@ -341,13 +342,19 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
   };
 }
 
-/** Resolved in the year that its last words name: "the first six months of last year", "último trimestre del año"; else near the reference. */
-function resolvedTo(page: Page, expression: Expression, reference: Day): string | null {
-  const { end } = expression;
-  if (dateRole(page, end - 1)?.unit !== 'year') return resolveExpression(expression, reference);
-  const step =
-    dateRole(page, end - 2)?.direction ?? (isMarked(page, end, Mark.LastAfter) ? -1 : isMarked(page, end, Mark.NextAfter) ? 1 : 0);
-  return expressionWithin(expression, unitAway('year', step), reference) ?? resolveExpression(expression, reference);
+/**
+ * Resolved in the year that its last words name: "the first six months of last year", "último trimestre del año"; near the reference, or on the side
+ * of it that words beside say: "le 12 octobre dernier", "el próximo 12 de agosto".
+ */
+function resolvedTo(page: Page, expression: Expression, behind: number, reference: Day): string | null {
+  const { first, end, from, to } = expression;
+  const trailed = behind === end ? 0 : isMarked(page, end, Mark.LastAfter) ? -1 : 1;
+  if (dateRole(page, end - 1)?.unit === 'year') {
+    const within = expressionWithin(expression, unitAway('year', dateRole(page, end - 2)?.direction ?? trailed), reference);
+    if (within !== null) return within;
+  }
+  const side = trailed || (dateRole(page, ((from ?? to)?.first ?? first) - 1)?.direction ?? 0);
+  return resolveExpression(expression, side === 0 ? reference : halfYearAway(reference, side));
 }
 
 /** "le 5 mai dernier", "el 3 de junio pasado": the word belongs to the date. */

@@ -140,7 +140,8 @@ function partOfYear(page: Page, first: number, at: number, ordinal: number, unit
   if (before !== null) return singleOf(partPoint(before.first, at + 1, part, before.value), 'part-of-year');
   const ofYear = bareYear(page, at + 1);
   if (ofYear !== null) return singleOf(partPoint(first, ofYear, part, null), 'part-of-year');
-  return ordinal === -1 || !standsAlone(page, at) ? null : singleOf(partPoint(first, at + 1, part, null), 'part-of-year');
+  if (!standsAlone(page, at) || (ordinal === -1 && !isMarked(page, at + 1, Mark.Of))) return null; // "the last quarter" is tied to now
+  return singleOf(partPoint(first, at + 1, part, null), 'part-of-year');
 }
 
 /** End of "of the year" at `at`, where no direction ties that to now: "of this year", "del año pasado" are relative. */

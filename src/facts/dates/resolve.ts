@@ -1,5 +1,5 @@
 import type { DatePortion, TimeUnit } from '../../model/language-pack.js';
-import { type Day, dayNumber, daysInMonth, weekdayOf } from './calendar.js';
+import { type Day, dayNumber, dayOf, daysInMonth, weekdayOf } from './calendar.js';
 import {
   type DatePoint,
   type Expression,
@@ -76,6 +76,11 @@ export function resolveExpression(expression: Expression, reference: Day): strin
   if (to !== null && high === null) return null;
   return `${low === null ? '..' : lowText(expression, low)}/${high === null ? '..' : highText(expression, high)}`;
 }
+
+const HALF_YEAR = 183;
+
+/** The day to which the last such date before the reference (-1), or the next one behind it, is the nearest. */
+export const halfYearAway = (reference: Day, side: -1 | 1): Day => dayOf(numberOf(reference) + side * HALF_YEAR);
 
 /** The expression, of no year, in the year so far from the reference; null where it says its own or goes over a New Year. */
 export function expressionWithin(expression: Expression, { kind, unit, step }: Distance, reference: Day): string | null {

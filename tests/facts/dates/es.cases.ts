@@ -397,4 +397,14 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'Esta semana 152 personas, en dos semanas 2018 familias.', find: [['Esta semana', null, 'relative']] },
+  {
+    in: 'Desde el pasado 12 de octubre; el próximo 12 de agosto; el último trimestre del año pasado.',
+    reference: '2018-09-19',
+    find: [
+      ['Desde el pasado 12 de octubre', 'XXXX-10-12/..', 'interval', '2017-10-12/..'],
+      ['12 de agosto', 'XXXX-08-12', 'day', '2019-08-12'],
+      ['último trimestre', 'XXXX-36', 'interval', '2017-36'],
+      ['año pasado', null, 'relative', '2017'],
+    ],
+  },
 ];

@@ -378,4 +378,23 @@ export const cases: readonly DateCase[] = [
       ['IIIe trimestre 2018', '2018-35', 'interval'],
     ],
   },
+  {
+    in: 'Depuis le 12 octobre dernier, puis le 25 août prochain ; le dernier 5 mars, le 12 octobre.',
+    reference: '2018-09-19',
+    find: [
+      ['Depuis le 12 octobre dernier', 'XXXX-10-12/..', 'interval', '2017-10-12/..'],
+      ['25 août prochain', 'XXXX-08-25', 'day', '2019-08-25'],
+      ['5 mars', 'XXXX-03-05', 'day', '2018-03-05'],
+      ['12 octobre', 'XXXX-10-12', 'day', '2018-10-12'],
+    ],
+    why: 'last is before the reference, though the next one is nearer',
+  },
+  {
+    in: "Au dernier trimestre de l'année prochaine ; le dernier trimestre de la crise.",
+    reference: '2018-09-19',
+    find: [
+      ['dernier trimestre', 'XXXX-36', 'interval', '2019-36'],
+      ['année prochaine', null, 'relative', '2019'],
+    ],
+  },
 ];
