@@ -109,7 +109,7 @@ export const changed = (date: DatePoint, first: number, end: number, year: numbe
 export const inYear = (date: DatePoint, year: number): DatePoint => changed(date, date.first, date.end, year);
 
 export interface Nth {
-  readonly unit: 'weekday' | 'week' | 'day';
+  readonly unit: 'weekday' | 'week' | 'weekend' | 'day';
   /** Monday 1 to Sunday 7. */
   readonly weekday: number | null;
   /** From 1; -1 is the last, -5 the fifth last. */
@@ -153,26 +153,30 @@ export function edtfOf(expression: Expression): string | null {
   const { from, to, nth } = expression;
   const low = endOf(from);
   if (low === null) return null;
-  if (from !== null && from === to) return (nth !== null && nth.unit !== 'week' ? nthText(from, nth) : null) ?? low;
+  if (from !== null && from === to) return (isDay(nth) ? nthText(from, nth) : null) ?? low;
   const high = endOf(to);
   return high === null ? null : `${low}/${high}`; // "since the spring of 2017": 2017-21/..
 }
 
+/** Whether one day is counted out, which EDTF can say: of weeks it has the month or year alone. */
+const isDay = (nth: Nth | null): boolean => nth !== null && (nth.unit === 'weekday' || nth.unit === 'day');
+
 /** EDTF of one end of an interval, which may be open; null where no calendar has the date. */
 const endOf = (date: DatePoint | null): string | null => (date === null ? '..' : exists(date) ? pointEdtf(date) : null);
 
-/** EDTF of that day or ISO week (Monday to Sunday, by its Thursday) of a dated month or year; null where there is no such day. */
+/** EDTF of that day, weekend (by its Saturday) or ISO week (Monday to Sunday, by its Thursday) of a dated month or year; null where there is no such day. */
 export function nthText(within: DatePoint, nth: Nth | null): string | null {
   if (nth === null || within.year === null) return null;
   const { year, month } = within;
   const low = dayNumber(year, month ?? 1, 1);
   const high = dayNumber(year, month ?? 12, daysInMonth(year, month ?? 12));
   if (nth.unit === 'day') return numberText(nth.count < 0 ? high + nth.count + 1 : low + nth.count - 1);
-  const weekday = nth.weekday ?? 4;
+  const weekday = nth.weekday ?? (nth.unit === 'weekend' ? 6 : 4);
   const first = low + ((weekday - weekdayOf(low) + 7) % 7);
   const last = high - ((weekdayOf(high) - weekday + 7) % 7);
   const day = nth.count < 0 ? last + 7 * (nth.count + 1) : first + 7 * (nth.count - 1);
   if (day > high || day < low) return null;
+  if (nth.unit === 'weekend') return `${numberText(day)}/${numberText(day + 1)}`;
   return nth.unit === 'week' ? `${numberText(day - 3)}/${numberText(day + 3 + 7 * ((nth.length ?? 1) - 1))}` : numberText(day);
 }
 
@@ -201,6 +205,6 @@ export function kindOf(expression: Expression): DateKind {
   if (from === null || !isSingle(expression)) return 'interval';
   if (from.era !== null) return from.era.length === 3 ? 'decade' : 'interval';
   if (from.part !== null) return from.part < 33 ? 'season' : 'interval';
-  if (from.day !== null || (expression.nth !== null && expression.nth.unit !== 'week' && from.year !== null)) return 'day';
+  if (from.day !== null || (isDay(expression.nth) && from.year !== null)) return 'day';
   return from.month !== null ? 'month' : 'year';
 }

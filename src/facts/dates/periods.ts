@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { behindMark, behindMonthWord } from './days.js';
 import { century, romanAt } from './eras.js';
-import { type DatePoint, type Expression, expressionOf, partPoint, point, singleOf } from './expression.js';
+import { type DatePoint, type Expression, expressionOf, type Nth, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { type YearNumber, yearBehind, yearDigits } from './month-year.js';
@@ -58,7 +58,7 @@ function sharedYear(page: Page, at: number): number | null {
 }
 
 /** An ordinal in words or digits: "third", "3e", "4th", "1º". */
-function ordinalAt(page: Page, i: number): { value: number; end: number } | null {
+export function ordinalAt(page: Page, i: number): { value: number; end: number } | null {
   const { tokens } = page;
   if (!isNumber(page, i)) {
     const found = dateRole(page, i)?.ordinal === true ? page.lexicon.dates.ordinals.match(tokens, i) : null;
@@ -184,11 +184,18 @@ function nthAt(page: Page, first: number, at: number, ordinal: number): Expressi
   const { weekday = null, unit, ordinal: more } = dateRole(page, at) ?? {};
   if (more === true && ordinal > 0) return isLast(page, at) ? nthAt(page, first, at + 1, -ordinal) : null; // "fifth last day of May"
   const isLastDay = unit === 'day' && ordinal < 0;
-  if (weekday === null && unit !== 'week' && !isLastDay) return null;
+  if (weekday === null && ((unit !== 'week' && unit !== 'weekend' && !isLastDay) || isMarked(page, at, Mark.PluralUnit))) return null;
   const date = monthOrYear(page, first, at + 1);
   if (date === null) return null;
-  return singleOf(date, 'nth', { unit: weekday !== null ? 'weekday' : unit === 'week' ? 'week' : 'day', weekday, count: ordinal });
+  return singleOf(date, 'nth', nthOf(unit, weekday, ordinal));
 }
+
+/** The weekday, week, weekend or day of a month or year that has that number. */
+export const nthOf = (unit: TimeUnit | undefined, weekday: number | null, count: number): Nth => ({
+  unit: weekday !== null ? 'weekday' : unit === 'week' || unit === 'weekend' ? unit : 'day',
+  weekday,
+  count,
+});
 
 const isLast = (page: Page, at: number): boolean => page.lexicon.dates.ordinals.match(page.tokens, at)?.value === -1;
 

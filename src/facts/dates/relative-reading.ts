@@ -58,9 +58,7 @@ function isPluralBefore(page: Page, i: number): boolean {
 
 /** "the last week of training": the end of something, and not of now. Not "en los últimos diez meses de acuerdo con". */
 export const isOfSomething = (page: Page, end: number): boolean =>
-  isMarked(page, end, Mark.Of) &&
-  dateRole(page, end + 1)?.direction === undefined &&
-  !page.lexicon.dates.ofNothing.standsAt(page.tokens, end + 1);
+  isMarked(page, end, Mark.Of) && !page.lexicon.dates.ofNothing.standsAt(page.tokens, end + 1);
 
 export function reading(page: Page, found: Around, distance: Distance | null): RelativeReading {
   return readingOf(partsFirst(page, found.first), found.end, distance);

@@ -20,6 +20,7 @@ import {
 } from './relative-reading.js';
 import { daysAway, namedAway, stretched, unitAway } from './resolve.js';
 import { weekdayReading } from './weekday.js';
+import { withNth } from './within-unit.js';
 import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, isWeekday, lengthAt, numberEndingAt } from './words.js';
 
 const COMMA = 44;
@@ -33,7 +34,10 @@ export function relativeAt(page: Page, i: number, floor: number): RelativeReadin
   if (fixed !== null) return fixed;
   const weekend = role.relative === true || role.unit === 'weekend' ? page.lexicon.dates.weekends.match(page.tokens, i) : null;
   if (weekend !== null) return spanned(page, { first: i, end: weekend.to, unit: 'weekend' }, floor);
-  if (role.unit !== undefined) return spanned(page, { first: i, end: i + 1, unit: role.unit }, floor);
+  if (role.unit !== undefined) {
+    const span = spanned(page, { first: i, end: i + 1, unit: role.unit }, floor);
+    return span === null ? null : withNth(page, span, floor);
+  }
   if (role.weekday !== undefined) return isWeekday(page, i) ? weekdayReading(page, i, floor) : null;
   if (role.month !== undefined && role.short !== true) return named(page, i, floor, 'month', role.month);
   return role.season === undefined ? null : named(page, i, floor, 'season', role.season);

@@ -7,6 +7,7 @@ import {
   inYear,
   isSingle,
   monthsOf,
+  type Nth,
   nthText,
   numberText,
   point,
@@ -24,6 +25,8 @@ export interface Distance {
   readonly step: number | null;
   /** Which part of the month or year is meant. */
   readonly portion?: DatePortion | null;
+  /** Which day or week of the month or year. */
+  readonly nth?: Nth;
   /** Day of the month of a weekday: "Friday the 22nd". */
   readonly day?: number;
 }
@@ -173,7 +176,9 @@ export function resolveDistance(distance: Distance, reference: Day): string | nu
   switch (distance.kind) {
     case 'unit': {
       const text = unitText(distance.unit, distance.step ?? nearestWeekend(reference), reference);
-      return portionText(pointOf(distance.unit, text), distance.portion ?? null) ?? text;
+      const whole = pointOf(distance.unit, text);
+      if (distance.nth !== undefined) return whole === null ? null : nthText(whole, distance.nth);
+      return portionText(whole, distance.portion ?? null) ?? text;
     }
     case 'shift':
       return shiftText(distance.unit, distance.value, reference);

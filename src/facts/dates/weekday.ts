@@ -7,6 +7,7 @@ import { openerBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { isOfName, partsFirst, type RelativeReading, readingOf } from './relative-reading.js';
 import { namedAway } from './resolve.js';
+import { unitEndingAt } from './within-unit.js';
 import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, weekdayEnd } from './words.js';
 
 const COMMA = 44;
@@ -26,6 +27,7 @@ export function weekdayReading(page: Page, i: number, floor: number): RelativeRe
   if (found.count !== null || found.vague) return null;
   const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
   if (found.step === null && !found.now && isEvery(page, firstOfList(page, day))) return null;
+  if (isMarked(page, found.end, Mark.Of) && unitEndingAt(page, found.end, floor) !== null) return null; // "the first Friday of the month"
   if (isOfName(page, found.end) || inWeekdayRange(page, i) || isDated(page, i)) return null;
   const part = phraseAt(page, found.end, Mark.PartOfDay, partsOfDay);
   const behind = part?.to ?? found.end;

@@ -677,4 +677,28 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'In World War II half of the town was lost.', find: [] },
+  {
+    in: 'The last week of this month, the 1st Friday of next month, the 20th of last month and the last Friday of last year.',
+    reference: '2018-06-15',
+    find: [
+      ['last week of this month', null, 'relative', '2018-06-25/2018-07-01'],
+      ['1st Friday of next month', null, 'relative', '2018-07-06'],
+      ['20th of last month', null, 'relative', '2018-05-20'],
+      ['last Friday of last year', null, 'relative', '2017-12-29'],
+    ],
+  },
+  {
+    in: 'On the second Friday of the month and the last weekend of the season they pay; the third of this month’s convoys left.',
+    find: [['this month', null, 'relative']],
+    why: 'comes back each month, or is tied to something else',
+  },
+  {
+    in: 'over the first weekend of May 2018, and in the last weeks of 2017',
+    reference: '2018-06-15',
+    find: [
+      ['first weekend of May 2018', '2018-05', 'month', '2018-05-05/2018-05-06'],
+      ['the last weeks of 2017', '2017', 'year', '2017'],
+    ],
+  },
+  { in: 'the last days of 2017', reference: '2018-06-15', find: [['the last days of 2017', '2017', 'year', '2017']], why: 'no single day' },
 ];

@@ -407,4 +407,14 @@ export const cases: readonly DateCase[] = [
       ['año pasado', null, 'relative', '2017'],
     ],
   },
+  {
+    in: 'La última semana de este mes, el primer viernes del próximo mes; los 20 del mes pasado volvieron el 20 del mes pasado.',
+    reference: '2018-06-15',
+    find: [
+      ['última semana de este mes', null, 'relative', '2018-06-25/2018-07-01'],
+      ['primer viernes del próximo mes', null, 'relative', '2018-07-06'],
+      ['mes pasado', null, 'relative', '2018-05'],
+      ['20 del mes pasado', null, 'relative', '2018-05-20'],
+    ],
+  },
 ];

@@ -397,4 +397,13 @@ export const cases: readonly DateCase[] = [
       ['année prochaine', null, 'relative', '2019'],
     ],
   },
+  {
+    in: 'La dernière semaine de ce mois, et le 20 du mois dernier ; les 20 du mois dernier.',
+    reference: '2018-06-15',
+    find: [
+      ['dernière semaine de ce mois', null, 'relative', '2018-06-25/2018-07-01'],
+      ['20 du mois dernier', null, 'relative', '2018-05-20'],
+      ['mois dernier', null, 'relative', '2018-05'],
+    ],
+  },
 ];

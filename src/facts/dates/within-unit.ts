@@ -1,0 +1,50 @@
+import { isPossessive } from '../../text/tokens.js';
+import type { Page } from '../page.js';
+import { dayAt } from './days.js';
+import type { Nth } from './expression.js';
+import { isMarked, Mark } from './marks.js';
+import { nthOf, ordinalAt } from './periods.js';
+import { type RelativeReading, readingOf } from './relative-reading.js';
+import { dateRole } from './words.js';
+
+/** A day or week with its first token. */
+interface Counted {
+  readonly first: number;
+  readonly nth: Nth;
+}
+
+/** "the last week of this month", "first Friday of next month", "the 20th of last month": a month or year tied to now with the day or week of it. */
+export function withNth(page: Page, whole: RelativeReading, floor: number): RelativeReading {
+  const { first, end, distance } = whole;
+  if (distance === null || distance.kind !== 'unit' || (distance.unit !== 'month' && distance.unit !== 'year')) return whole;
+  if (isPossessive(page.tokens, end)) return whole; // "the third of last month's convoys"
+  let at = first - 1;
+  while (at > first - 3 && !isMarked(page, at, Mark.Of) && isMarked(page, at, Mark.Fill)) at -= 1;
+  const counted = isMarked(page, at, Mark.Of)
+    ? (unitEndingAt(page, at, floor) ?? (distance.unit === 'month' ? dayEndingAt(page, at, floor) : null))
+    : null;
+  return counted === null ? whole : readingOf(counted.first, end, { ...distance, nth: counted.nth });
+}
+
+/** "last week", "third Friday", "última semana" before token `end`. */
+export function unitEndingAt(page: Page, end: number, floor: number): Counted | null {
+  const { weekday = null, unit } = dateRole(page, end - 1) ?? {};
+  if (weekday === null && unit !== 'week' && unit !== 'weekend' && unit !== 'day') return null;
+  if (weekday === null && isMarked(page, end - 1, Mark.PluralUnit)) return null;
+  for (let first = end - 2; first >= floor && first > end - 4; first -= 1) {
+    const ordinal = ordinalAt(page, first);
+    if (ordinal !== null && ordinal.end === end - 1) return { first, nth: nthOf(unit, weekday, ordinal.value) };
+  }
+  return null;
+}
+
+/** "20th", "first", "el 20" before token `end`. */
+function dayEndingAt(page: Page, end: number, floor: number): Counted | null {
+  for (let first = end - 1; first >= floor && first > end - 3; first -= 1) {
+    const day = dayAt(page, first);
+    if (day === null || day.end !== end) continue;
+    if (!day.ordinal && !isMarked(page, first - 1, Mark.DayArticle)) return null;
+    return { first, nth: { unit: 'day', weekday: null, count: day.value } };
+  }
+  return null;
+}
