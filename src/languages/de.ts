@@ -2356,6 +2356,7 @@ export const de: LanguagePack = {
     of: ['des', 'dieses', 'im'],
     ofYear: ['jahres', 'des', 'dieses', 'im', 'jahr'],
     onwards: ['und danach', 'und darüber hinaus', 'oder später'],
+    present: ['heute', 'jetzt', 'dato'],
     last: [...cases('letzt', 'vergangen', 'vorig', 'zurückliegend', 'abgelaufen', 'verstrichen')],
     next: [...cases('nächst', 'kommend', 'folgend', 'bevorstehend')],
     now: ['diese', 'dieser', 'dieses', 'diesen', 'diesem', ...cases('laufend', 'aktuell', 'jetzig', 'heurig')],

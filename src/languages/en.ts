@@ -4469,16 +4469,8 @@ export const en: LanguagePack = {
     ],
     of: ['of'],
     ofYear: ['in', 'the', 'year'],
-    onwards: [
-      ...['onwards', 'onward', 'and onwards', 'and onward', 'and beyond', 'on', 'or later'],
-      ...['to', 'through', 'until', 'up to', 'till'].flatMap((to) => [
-        `${to} the present`,
-        `${to} the present day`,
-        `${to} now`,
-        `${to} today`,
-      ]),
-      ...['to this day', 'until this day', 'to date', 'to present', 'until present', 'till date'],
-    ],
+    onwards: [...['onwards', 'onward', 'and onwards', 'and onward', 'and beyond', 'on', 'or later']],
+    present: ['the present', 'the present day', 'present', 'present day', 'now', 'today', 'date', 'this day'],
     last: ['last', 'past'],
     next: ['next', 'coming', 'upcoming'],
     now: ['this', 'current', 'these'],

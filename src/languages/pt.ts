@@ -2657,6 +2657,7 @@ export const pt: LanguagePack = {
     of: ['de', 'do'],
     ofYear: ['em', 'o', 'ano'],
     onwards: ['em diante', 'para cá', 'ou posterior', 'e posteriores', 'em frente'],
+    present: ['hoje', 'agora', 'a data', 'o presente', 'atualidade', 'a atualidade', 'presente', 'os dias de hoje'],
     last: ['passado', 'passada', 'passados', 'passadas', 'último', 'última', 'últimos', 'últimas'],
     next: ['próximo', 'próxima', 'próximos', 'próximas', 'vindouro', 'vindouros'],
     now: ['este', 'esta', 'estes', 'estas', 'neste', 'nesta', 'nestes', 'nestas', 'deste', 'desta', 'corrente', 'presente'],

@@ -94,6 +94,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     and,
     to,
     onwards: phrasesOf(words.onwards),
+    present: phrasesOf(words.present),
     decadeBefore,
     decadeArticles: backwards(words.decadeArticles),
     relative,

@@ -8,7 +8,7 @@ import { type Day, parseDay } from './calendar.js';
 import { resolveByChrono } from './chrono.js';
 import { type DayNumber, dayAt, dayMonthFrom, mayTakeDay } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
-import { type Lead, leadBefore } from './leads.js';
+import { type Lead, leadBefore, openerBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { canBeNumeric } from './numeric.js';
 import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, numberedUnitAt, ordinalPeriodAt } from './periods.js';
@@ -248,11 +248,13 @@ function isCalledMonth(page: Page, end: number): boolean {
 /** Adds the words that open an interval or say which part, and "onwards" behind. */
 function withLead(page: Page, core: Expression): Expression {
   const single = isSingle(core);
+  const soFar = single ? untilNow(page, core) : null;
+  if (soFar !== null) return soFar;
   if (!single && isRangeOfOneKind(core.rule) && opensRange(core, page)) return core;
   const lead = leadBefore(page, core.first);
   if (single && lead.opens !== null && lead.portion === null && isAttribute(page, core)) return core;
   if (single && (lead.opens !== null || lead.portion !== null)) return opened(page, core, lead);
-  const on = single ? onwardsEnd(page, core.first, core.end) : null;
+  const on = single ? onwardsEnd(page, core.end) : null;
   if (on === null && lead.first >= core.first) return core;
   const first = Math.min(lead.first, core.first);
   const { end, from, to, rule, nth } = core;
@@ -279,8 +281,23 @@ function opened(page: Page, core: Expression, { first: begin, opens, portion }: 
   if (opens === 'until' || opens === 'before') return expressionOf(first, end, null, to, opens, nth, null, portion);
   const half = halfOfYear(from!, portion);
   if (half !== null) return expressionOf(first, end, half, half, 'part-of-year');
-  const on = onwardsEnd(page, core.first, end);
+  const on = onwardsEnd(page, end);
   return on === null ? expressionOf(first, end, from, to, rule, nth, portion) : expressionOf(first, on, from, null, 'since', nth, portion);
+}
+
+/** "January 2014 to date", "desde 2015 hasta hoy", "between May and now": up to the day of the page. */
+function untilNow(page: Page, { first, end, from, nth }: Expression): Expression | null {
+  const { between, and, to, present } = page.lexicon.dates;
+  if (!isMarked(page, end, Mark.To | Mark.And)) return null;
+  const until = phraseAt(page, end, Mark.To, to);
+  const next = (until ?? phraseAt(page, end, Mark.And, and))?.to;
+  const now = next === undefined ? null : present.match(page.tokens, next);
+  if (now === null) return null;
+  const enclosed = until === null ? openerBefore(page, first, Mark.Between, between) : null;
+  const isWithin = leadEndingAt(page, first - 1)?.value === 'within'; // "received in 2014 to date": how much of that year has passed
+  if (until === null ? enclosed === null : isWithin) return null;
+  const lead = leadBefore(page, first);
+  return expressionOf(Math.min(enclosed ?? lead.first, first), now.to, from, null, 'so-far', nth, lead.portion);
 }
 
 /** The rules of `enclose` and of days before their month. */
@@ -288,24 +305,20 @@ const isRangeOfOneKind = (rule: string): boolean =>
   rule === 'day-range' || rule === 'month-range' || rule === 'part-range' || rule === 'year-range';
 
 /** End of "onwards" behind a date. */
-function onwardsEnd(page: Page, first: number, end: number): number | null {
+function onwardsEnd(page: Page, end: number): number | null {
   if (page.tokens.kind[end] !== Kind.Word) return null;
   const behind = phraseAt(page, end, Mark.Onwards, page.lexicon.dates.onwards);
-  if (behind === null || isNumber(page, behind.to) || isSoFarWithin(page, first, end)) return null;
+  if (behind === null || isNumber(page, behind.to)) return null;
   return goesOnThen(page, end, behind.to) || isPreposition(page, end, behind.to) ? null : behind.to;
 }
-
-/** "received in 2014 to date": how much of that year has passed, and nothing that began with it. */
-const isSoFarWithin = (page: Page, first: number, end: number): boolean =>
-  phraseAt(page, end, Mark.To, page.lexicon.dates.to) !== null && leadEndingAt(page, first - 1)?.value === 'within';
 
 /** "arrived on 15 July on a barge". */
 const isPreposition = ({ roles, tokens }: Page, end: number, to: number): boolean =>
   to === end + 1 && roles[end]?.closed === 'prepositions' && tokens.kind[to] === Kind.Word;
 
-/** "in 2004 and after in another camp": what happened next, rather than how long. */
+/** "in 2004 and after in another camp", "en 2016 y más tarde emigró": what happened next, rather than how long. */
 const goesOnThen = (page: Page, end: number, to: number): boolean =>
-  page.roles[end]?.numberAnd === true && page.roles[to]?.closed === 'prepositions';
+  page.roles[end]?.numberAnd === true && (page.roles[to]?.closed === 'prepositions' || isOpen(page, to));
 
 /** "la primera mitad de 2015" is a half of that year, as "el primer semestre" is. */
 function halfOfYear(date: DatePoint, portion: DatePortion | null): DatePoint | null {

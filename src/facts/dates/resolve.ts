@@ -54,7 +54,8 @@ const numberOf = ({ year, month, day }: Day): number => dayNumber(year, month, d
 
 /** Whether the words leave nothing to resolve: each end with its year, no part of it and nothing counted within. */
 export function isSaidInFull({ from, to, rule, nth, fromPortion, toPortion }: Expression): boolean {
-  if (nth !== null || fromPortion !== null || toPortion !== null || rule === 'after' || rule === 'before') return false;
+  if (nth !== null || fromPortion !== null || toPortion !== null || rule === 'after' || rule === 'before' || rule === 'so-far')
+    return false;
   return (from === null || isYearKnown(from, from === to)) && (to === null || from === to || isYearKnown(to, false));
 }
 
@@ -75,6 +76,7 @@ export function resolveExpression(expression: Expression, reference: Day): strin
   }
   const low = from === null ? null : nearest(from, reference);
   if (from !== null && low === null) return null;
+  if (expression.rule === 'so-far' && low !== null) return soFarText(expression, low, reference);
   const high = to === null ? null : low === null || to.year !== null || to.era !== null ? nearest(to, reference) : following(to, low);
   if (to !== null && high === null) return null;
   return `${low === null ? '..' : lowText(expression, low)}/${high === null ? '..' : highText(expression, high)}`;
@@ -102,6 +104,14 @@ export function weekdayWithin(day: Distance | null, week: Distance, reference: D
   if (day?.kind !== 'weekday' || day.step !== null || day.day !== undefined || week.kind !== 'unit' || week.unit !== 'week') return null;
   const today = numberOf(reference);
   return numberText(today - weekdayOf(today) + 7 * (week.step ?? 0) + day.value);
+}
+
+/** From a date that has passed to the reference: "from March to date". */
+function soFarText(expression: Expression, low: DatePoint, reference: Day): string {
+  const today = numberText(numberOf(reference));
+  const text = lowText(expression, low);
+  const isAhead = text > today && expression.from!.year === null && low.year !== null;
+  return `${isAhead ? lowText(expression, inYear(low, low.year! - 1)) : text}/${today}`;
 }
 
 /** The month or year that `text` says in EDTF; null of other units. */

@@ -106,6 +106,8 @@ export interface DateWords {
   readonly ofYear: readonly string[];
   /** Behind a date: from then on. */
   readonly onwards: readonly string[];
+  /** The day of the page, behind "to", or "and" of "between": "de 2014 a la fecha", "between 2014 and now". */
+  readonly present?: readonly string[];
   /** Single words that count back from now, on, or stand for now: "dernier", "next", "cette". */
   readonly last: readonly string[];
   readonly next: readonly string[];

@@ -701,4 +701,14 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'the last days of 2017', reference: '2018-06-15', find: [['the last days of 2017', '2017', 'year', '2017']], why: 'no single day' },
+  {
+    in: 'Between August 2017 and now, and since 2015 to this day; the sum received in 2018 to date, in 2018 and now.',
+    reference: '2018-11-07',
+    find: [
+      ['Between August 2017 and now', '2017-08/..', 'interval', '2017-08/2018-11-07'],
+      ['since 2015 to this day', '2015/..', 'interval', '2015/2018-11-07'],
+      ['2018', '2018', 'year'],
+      ['2018', '2018', 'year'],
+    ],
+  },
 ];

@@ -417,4 +417,47 @@ export const cases: readonly DateCase[] = [
       ['20 del mes pasado', null, 'relative', '2018-05-20'],
     ],
   },
+  {
+    in: 'Desde enero hasta hoy, entre agosto de 2017 y la actualidad y de 2015 a la fecha.',
+    reference: '2018-11-07',
+    find: [
+      ['Desde enero hasta hoy', 'XXXX-01/..', 'interval', '2018-01/2018-11-07'],
+      ['entre agosto de 2017 y la actualidad', '2017-08/..', 'interval', '2017-08/2018-11-07'],
+      ['2015 a la fecha', '2015/..', 'interval', '2015/2018-11-07'],
+    ],
+  },
+  {
+    in: 'Pasó de 300 en 2015 a hoy 500; en 2016 y más tarde emigró; en 2018 y hoy.',
+    find: [
+      ['2015', '2015', 'year'],
+      ['hoy', null, 'relative'],
+      ['2016', '2016', 'year'],
+      ['2018', '2018', 'year'],
+      ['hoy', null, 'relative'],
+    ],
+  },
+  {
+    in: 'Rige para 2016 y más tarde, empezando el 7 de enero y no antes del 2 de enero de 2015.',
+    find: [
+      ['2016 y más tarde', '2016/..', 'interval'],
+      ['empezando el 7 de enero', 'XXXX-01-07/..', 'interval'],
+      ['no antes del 2 de enero de 2015', '2015-01-02/..', 'interval'],
+    ],
+  },
+  {
+    in: 'Era posterior al 30 de junio y previo a 2018; con anterioridad al 3 de mayo.',
+    find: [
+      ['posterior al 30 de junio', 'XXXX-06-30/..', 'interval'],
+      ['previo a 2018', '../2018', 'interval'],
+      ['con anterioridad al 3 de mayo', '../XXXX-05-03', 'interval'],
+    ],
+  },
+  {
+    in: 'Será en la semana que comienza el 4 de febrero de 2019, en la primera mitad de mayo.',
+    reference: '2019-01-07',
+    find: [
+      ['la semana que comienza el 4 de febrero de 2019', '2019-02-04', 'day', '2019-02-04/2019-02-10'],
+      ['la primera mitad de mayo', 'XXXX-05', 'month', '2019-05-01/2019-05-15'],
+    ],
+  },
 ];

@@ -406,4 +406,12 @@ export const cases: readonly DateCase[] = [
       ['mois dernier', null, 'relative', '2018-05'],
     ],
   },
+  {
+    in: "De janvier à aujourd'hui et entre 2016 et maintenant.",
+    reference: '2018-11-07',
+    find: [
+      ["janvier à aujourd'hui", 'XXXX-01/..', 'interval', '2018-01/2018-11-07'],
+      ['entre 2016 et maintenant', '2016/..', 'interval', '2016/2018-11-07'],
+    ],
+  },
 ];
