@@ -48,7 +48,7 @@ export function noteOther(tokens: Tokens<unknown>, starts: Starts, i: number): v
 
 function noteDigits({ start, end }: Tokens<unknown>, { numbers, dates, phones }: Starts, i: number): void {
   const length = end[i] - start[i];
-  if (length <= 2 || length === 4) dates.push(i);
+  if (length <= 2 || length === 4 || length === 8) dates.push(i);
   numbers.push(i);
   phones.push(i);
 }

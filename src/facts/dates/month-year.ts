@@ -40,9 +40,9 @@ function isYearSign(page: Page, at: number): boolean {
   const { tokens, roles } = page;
   switch (tokens.unit[at]) {
     case COMMA:
-      return (
-        at + 1 < tokens.count && (tokens.kind[at + 1] === Kind.Number ? lengthAt(page, at + 1) === 4 : roles[at + 1]?.numeric === true)
-      );
+      if (at + 1 >= tokens.count) return false;
+      if (tokens.kind[at + 1] === Kind.Sign) return isApostrophe(tokens.unit[at + 1]) && isNumber(page, at + 2);
+      return tokens.kind[at + 1] === Kind.Number ? lengthAt(page, at + 1) === 4 : roles[at + 1]?.numeric === true;
     case DOT:
     case SLASH:
       return isTight(page, at);
@@ -57,6 +57,7 @@ function isYearSign(page: Page, at: number): boolean {
 function yearBehindSign(page: Page, at: number): YearNumber | null {
   const sign = page.tokens.unit[at];
   if (sign === COMMA) {
+    if (isApostrophe(page.tokens.unit[at + 1])) return shortYear(page, at + 2); // "November 5, '16"
     const year = yearDigits(page, at + 1) ?? yearWords(page, at + 1);
     return year !== null && !(isNumber(page, at + 1) && isCountedNoun(page, year.end)) ? year : null;
   }
@@ -71,7 +72,8 @@ function yearBehindSign(page: Page, at: number): YearNumber | null {
 function yearBehindWord(page: Page, at: number): YearNumber | null {
   let next = at;
   while (next < at + 3 && isMarked(page, next, Mark.OfYear)) next += 1;
-  const year = yearDigits(page, next) ?? yearWords(page, next);
+  if (next > at && next < page.tokens.count && isApostrophe(page.tokens.unit[next])) return shortYear(page, next + 1); // "the summer of '69"
+  const year = yearDigits(page, next) ?? yearWords(page, next) ?? (next > at ? lateYear(page, next) : null); // "15 April of 87"
   return year !== null && next === at && isOddCount(page, year) ? null : year;
 }
 

@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { centuryYear, overYearWord } from './month-year.js';
-import { dateRole, isBehindWeekday, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, hasFourDigits, isBehindWeekday, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const DOT = 46;
 const SLASH = 47;
@@ -36,7 +36,10 @@ export function numericAt(page: Page, i: number, told: boolean): DatePoint | nul
   const runs = runsAt(page, i);
   if (runs === null || (runs.sign === DOT && isHour(page, i))) return null;
   if (runs.values.length === 2 && QUOTES.has(page.tokens.unit[i - 1]) && !page.tokens.spaced[i]) return null; // the "16/6" project
-  const values = runs.values.length === 3 ? fromThree(runs, isAmerican(page, i, runs)) : fromTwo(page, i, runs, told);
+  const values =
+    runs.values.length === 3
+      ? fromThree(runs, isAmerican(page, i, runs) || isBesideMonthFirst(page, i, runs))
+      : fromTwo(page, i, runs, told);
   if (values === null) return null;
   const { year, month, day } = values;
   const end = year !== null ? overYearWord(page, runs.end) : isStopped(page, runs.end) ? runs.end + 1 : runs.end;
@@ -111,9 +114,14 @@ export function isInChain(page: Page, i: number): boolean {
   if (sign !== 45 && sign !== SLASH && sign !== DOT && sign !== 95 && sign !== 58 && sign !== 44) return false;
   if (sign === 45 && isNumber(page, i - 2) && (tokens.unit[i - 3] === SLASH || (tokens.unit[i - 3] === OPEN && lengthAt(page, i - 2) <= 2)))
     return false; // the second date of "28/2-1/3", "(7-8/04)"
+  if (sign === SLASH && isSecondIso(page, i)) return false;
   const before = tokens.word[i - 2];
   return before === undefined ? tokens.kind[i - 2] === Kind.Number : sign !== 45 && sign !== SLASH ? sign !== 95 : before.case === 2;
 }
+
+/** "2018-02-05" of "2018-01-05/2018-02-05" (ISO 8601), from its year. */
+const isSecondIso = (page: Page, i: number): boolean =>
+  hasFourDigits(page, i) && isSign(page, i - 3, HYPHEN) && isSign(page, i - 5, HYPHEN) && hasFourDigits(page, i - 6);
 
 /** Whether more of the same follows: "1.2.2013.4", "10-12-2015-86", "2015-A". */
 function continues(page: Page, end: number, sign: number): boolean {
@@ -121,8 +129,9 @@ function continues(page: Page, end: number, sign: number): boolean {
   if (end >= tokens.count || tokens.spaced[end] || tokens.kind[end] === Kind.Break) return false;
   if (tokens.kind[end] === Kind.Word) return !isClockBehind(page, end);
   if (!isTight(page, end)) return tokens.unit[end] === 37;
+  if (tokens.unit[end] === SLASH && sign === HYPHEN && isNumber(page, end + 1)) return lengthAt(page, end + 1) !== 4; // "2018-01-05/2018-02-05"
   if (tokens.unit[end] === sign || tokens.unit[end] === SLASH || tokens.unit[end] === 58) return isNumber(page, end + 1);
-  return tokens.unit[end] === DOT && sign === DOT;
+  return tokens.unit[end] === DOT && (sign === DOT || (sign === SLASH && isNumber(page, end + 1))); // no "30/4.85"
 }
 
 /** "T10:00" of "2015-03-03T10:00" (ISO 8601). */
@@ -155,12 +164,30 @@ function isAmerican(page: Page, i: number, { sign, lengths, values, comma }: Run
   return (lengths[0] === 1 || lengths[1] === 1) && !values.some((value, k) => k < 2 && value < 10 && lengths[k] === 2);
 }
 
-/** "5/1-5/7/2020": the first date is written as the second. */
-function beforeAmerican(page: Page, runs: Runs): boolean {
-  if (runs.sign !== SLASH || !isTight(page, runs.end) || !isDash(page.tokens.unit[runs.end])) return false;
-  const next = runsAt(page, runs.end + 1);
-  return next !== null && next.values.length === 3 && isAmerican(page, runs.end + 1, next);
+/** "5/1-5/7/2020", "2/29-3/1", "10/25/2018 to 11/07/2018": an end of a range is written as the other, which leaves no choice. */
+function isBesideMonthFirst(page: Page, i: number, runs: Runs): boolean {
+  if (runs.sign !== SLASH) return false;
+  if (joinsEnds(page, i - 1) && endsMonthFirst(page, i - 2)) return true;
+  const next = joinsEnds(page, runs.end) ? runsAt(page, runs.end + 1) : null;
+  if (next === null || next.sign !== SLASH) return false;
+  return isMonthFirst(next.values) || (next.values.length === 3 && isAmerican(page, runs.end + 1, next));
 }
+
+/** A dash or a word for "to" between two numbers. */
+const joinsEnds = (page: Page, at: number): boolean =>
+  isNumber(page, at - 1) && isNumber(page, at + 1) && (isDash(page.tokens.unit[at]) || page.roles[at]?.rangeTo === true);
+
+/** Whether digits and slashes that end with token `last` can only have their month first. */
+function endsMonthFirst(page: Page, last: number): boolean {
+  const short = !isSlashed(page, last - 2);
+  if (!isSlashed(page, last)) return false;
+  const second = short ? last : last - 2;
+  return isMonthFirst([digitsAt(page.tokens, second - 2), digitsAt(page.tokens, second)]);
+}
+
+const isSlashed = (page: Page, at: number): boolean => isNumber(page, at) && isSign(page, at - 1, SLASH) && isNumber(page, at - 2);
+
+const isMonthFirst = ([a, b]: readonly number[]): boolean => isDay(b, a) && !isDay(a, b);
 
 const isYear = (value: number): boolean => value >= 1900 && value <= 2100;
 const isDay = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12;
@@ -176,7 +203,7 @@ function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | nul
     return isMonthAndYear(page, i, runs) ? { year, month, day: null } : null;
   }
   if (runs.sign !== SLASH && runs.sign !== DOT && !told) return null;
-  const dayFirst = isDay(a, b) && !(isDay(b, a) && beforeAmerican(page, runs));
+  const dayFirst = isDay(a, b) && !(isDay(b, a) && isBesideMonthFirst(page, i, runs));
   const monthFirst = !dayFirst && isDay(b, a) && !(runs.sign === DOT && isBehindWeekday(page, i)); // "Friday, 8.30" is an hour
   const values = dayFirst ? { year: null, month: b, day: a } : monthFirst ? { year: null, month: a, day: b } : null;
   if (values === null || (a === 24 && b === 7)) return null;

@@ -11,7 +11,7 @@ import { skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { type YearNumber, yearBehind, yearDigits } from './month-year.js';
 import { isPlural } from './relative-reading.js';
-import { dateRole, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
+import { dateRole, hasFourDigits, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
 const HYPHEN = 45;
 const DOT = 46;
@@ -325,7 +325,12 @@ export function shortPartAt(page: Page, i: number): Expression | null {
   const nth = digitsAt(tokens, i + 1);
   if (nth < 1 || nth > (part === 'quarter' ? 4 : 2)) return null;
   const joined = isTight(page, i - 1) && isDash(tokens.unit[i - 1]) ? i - 2 : i - 1;
-  const before = joined >= 0 && (tokens.spaced[i] || joined === i - 2) ? yearDigits(page, joined) : null;
+  const tied = joined === i - 1 && hasFourDigits(page, joined) && !tokens.spaced[i]; // "2016H2"
+  const before = tied
+    ? { value: digitsAt(tokens, joined) }
+    : joined >= 0 && (tokens.spaced[i] || joined === i - 2)
+      ? yearDigits(page, joined)
+      : null;
   const behind = before === null ? yearBehind(page, i + 2) : null;
   const year = before ?? behind;
   if (year === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.standsAt(page.tokens, i))) return null;

@@ -10,7 +10,7 @@ import { canBeNumeric, numericAt } from './numeric.js';
 import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
 import { inWeekdayRange } from './weekday.js';
 import { dateRole, isCapital, isNumber, isSign, isTight, lengthAt, weekdayEnd } from './words.js';
-import { yearAt, yearInWords } from './years.js';
+import { basicDateAt, yearAt, yearInWords } from './years.js';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -111,6 +111,7 @@ export function numberPoint(page: Page, i: number, told: boolean, day: DayNumber
     if (numbered !== null) return numbered;
   }
   const length = lengthAt(page, i);
+  if (length === 8) return basicDateAt(page, i, digitsAt(tokens, i));
   if (length > 4 || length === 3) return null;
   const numeric = canBeNumeric(page, i) ? numericAt(page, i, told) : null;
   if (numeric !== null) return numeric;
@@ -123,7 +124,7 @@ export function numberPoint(page: Page, i: number, told: boolean, day: DayNumber
   return decade === null && length === 4 ? yearPoint(page, i, value) : decade;
 }
 
-/** A year, or a year with its month behind: "2018 May", "2019-sep-1". */
+/** A year, or a year with its month behind: "2018 May", "2016, November 5", "2019-sep-1". */
 function yearPoint(page: Page, i: number, value: number): DatePoint | null {
   const { tokens } = page;
   const sign = i + 1 < tokens.count ? tokens.unit[i + 1] : 0;
@@ -134,7 +135,8 @@ function yearPoint(page: Page, i: number, value: number): DatePoint | null {
   }
   const year = yearAt(page, i, value);
   if (year === null) return null;
-  const at = tight ? i + 2 : i + 1;
+  const comma = isSign(page, i + 1, COMMA);
+  const at = tight || comma ? i + 2 : i + 1;
   const role = dateRole(page, at);
   const isName = page.lexicon.dates.words.capitals && (isCapital(page, at) || tokens.kind[at + 1] !== Kind.Word); // "those who came in 2019 may apply"
   if (role?.month === undefined || (!tight && (!isName || (role.doubtful === true && isSign(page, at + 1, 32))))) return year;
@@ -143,9 +145,9 @@ function yearPoint(page: Page, i: number, value: number): DatePoint | null {
     return day !== undefined && day >= 1 && day <= 31 ? point(i, at + 3, year.year, role.month, day) : year;
   }
   const alone = monthAt(page, at, false);
-  return alone === null || alone.day !== null || alone.year !== null || (!tight && page.roles[at + 1]?.closed === 'determiners')
-    ? year
-    : point(i, alone.end, year.year, role.month);
+  if (alone === null || alone.year !== null || (!tight && page.roles[at + 1]?.closed === 'determiners')) return year;
+  if (comma && alone.day === null && (role.doubtful === true || tokens.kind[at + 1] === Kind.Word)) return year; // "in 2015, May Smith"
+  return point(i, alone.end, year.year, role.month, alone.day);
 }
 
 /** "2020/23/Sep". */

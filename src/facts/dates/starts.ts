@@ -56,7 +56,7 @@ export const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, uni
 /** Digits that can be a year, or a day, decade or ordinal with something of a date behind them. */
 function isDateNumber(page: Page, i: number): boolean {
   const length = page.tokens.end[i] - page.tokens.start[i];
-  if (length === 4) return true;
+  if (length === 4 || length === 8) return true;
   return length <= 2 && (goesOn(page, i + 1, i) || (length === 2 && digitsAt(page.tokens, i) % 10 === 0 && isDecadeOpened(page, i)));
 }
 

@@ -5,6 +5,7 @@ import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
 import { Form, formsAt } from '../statistics/word-forms.js';
 import { Before, beforeAt } from './before.js';
+import { daysInMonth } from './calendar.js';
 import { type DatePoint, point } from './expression.js';
 import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, marksAt, phraseAt } from './marks.js';
@@ -64,6 +65,16 @@ export function yearAt(page: Page, i: number, value: number): DatePoint | null {
   if (why === null) return point(i, end, value);
   page.miss?.({ start: page.tokens.start[i], end: page.tokens.end[i] }, 'dates', why);
   return null;
+}
+
+/** "20161016" (ISO 8601, basic form), where eight digits can be nothing else. */
+export function basicDateAt(page: Page, i: number, value: number): DatePoint | null {
+  const [year, month, day] = [Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100];
+  if (year < FIRST || year > LAST || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const isCode = isSign(page, i - 1, COLON) || page.tokens.word[i - 1]?.case === Case.Upper;
+  return !isCode && whyNoYear(page, i, year) === null && !isCountedNoun(page, i + 1)
+    ? point(i, i + 1, year, month, day, false, false, true)
+    : null;
 }
 
 /** "en 1881", "depuis 1862", "between 1881 and 1914", "1881-1914": of such numbers only those are years that a preposition or a second year tells. */

@@ -711,4 +711,69 @@ export const cases: readonly DateCase[] = [
       ['2018', '2018', 'year'],
     ],
   },
+  {
+    in: 'It ran 2/29-3/1, 10/25/2018 - 11/07/2018 and 2018-01-05/2018-02-05; the ratio was 30/4.85.',
+    find: [
+      ['2/29-3/1', 'XXXX-02-29/XXXX-03-01', 'interval'],
+      ['10/25/2018 - 11/07/2018', '2018-10-25/2018-11-07', 'interval'],
+      ['2018-01-05/2018-02-05', '2018-01-05/2018-02-05', 'interval'],
+    ],
+    why: 'both ends are written alike',
+  },
+  {
+    in: 'It ran 22/05-03/06 and from 25/12/2017 to 05/01/2018.',
+    find: [
+      ['22/05-03/06', 'XXXX-05-22/XXXX-06-03', 'interval'],
+      ['from 25/12/2017 to 05/01/2018', '2017-12-25/2018-01-05', 'interval'],
+    ],
+  },
+  {
+    in: 'The map stamped 20161016 is out, the one of -20200701- is not.',
+    find: [
+      ['20161016', '2016-10-16', 'day'],
+      ['20200701', '2020-07-01', 'day'],
+    ],
+    why: 'ISO 8601 without hyphens',
+  },
+  { in: 'Call 20161016; invoice no. 20161016, case ID: 20161016, IOM 20161016; 20161016 people; map 20161316.', find: [] },
+  {
+    in: 'Prices rose in 2016H2, fell in 2016Q3.',
+    find: [
+      ['2016H2', '2016-41', 'interval'],
+      ['2016Q3', '2016-35', 'interval'],
+    ],
+  },
+  {
+    in: 'Signed on Nov 5, ’16, not on 15 April of 87; in the summer of ’69 and May of ’98.',
+    find: [
+      ['Nov 5, ’16', '2016-11-05', 'day'],
+      ['15 April of 87', '1987-04-15', 'day'],
+      ['summer of ’69', '1969-22', 'season'],
+      ['May of ’98', '1998-05', 'month'],
+    ],
+  },
+  {
+    in: 'On 15 April of 87 people three left, in April of 12 towns five.',
+    find: [
+      ['15 April', 'XXXX-04-15', 'day'],
+      ['April', 'XXXX-04', 'month'],
+    ],
+  },
+  {
+    in: 'Adopted in 2016, November, and signed on 2016 November 5 (2017, March 3).',
+    find: [
+      ['2016, November', '2016-11', 'month'],
+      ['2016 November 5', '2016-11-05', 'day'],
+      ['2017, March 3', '2017-03-03', 'day'],
+    ],
+  },
+  {
+    in: 'In 2015, May Smith left; in 2015, 2016, January 2017.',
+    find: [
+      ['2015', '2015', 'year'],
+      ['2015', '2015', 'year'],
+      ['2016', '2016', 'year'],
+      ['January 2017', '2017-01', 'month'],
+    ],
+  },
 ];
