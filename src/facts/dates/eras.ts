@@ -67,7 +67,7 @@ export function namedDecadeAt(page: Page, i: number): Expression | null {
     (bare && !isSecondNamed(page, i) && openerBefore(page, i, Mark.Decade, page.lexicon.dates.decadeArticles) === null)
   )
     return null;
-  return singleOf(eraPoint(i, at + 1, `${hundreds?.value ?? 19}${decade}`), 'decade');
+  return singleOf(eraPoint(i, at + 1, decade > 9 ? String(decade) : `${hundreds?.value ?? 19}${decade}`), 'decade');
 }
 
 /** "eighties" of "the seventies and eighties". */
@@ -184,7 +184,7 @@ const isRound = (page: Page, at: number): boolean => lengthAt(page, at) === 2 &&
 /** End of "s", "'s" behind the digits. */
 function decadeSuffix(page: Page, at: number, long: boolean): number | null {
   const { tokens } = page;
-  if (!long && !tokens.spaced[at - 1] && page.tokens.unit[at - 2] === 45) return null; // "over-60s"
+  if (!long && !tokens.spaced[at - 1] && page.tokens.unit[at - 2] === 45 && leadEndingAt(page, at - 3)?.value !== 'middle') return null; // "over-60s", but "mid-90s"
   const isS = (i: number) => page.lexicon.dates.words.decadeAfter.includes(foldAt(page, i) ?? '');
   if (isS(at) && (!tokens.spaced[at] || long)) return at + 1;
   const marked = overMark(page, at, page.lexicon.dates.decadeAfter); // "1990-х годов"

@@ -135,14 +135,14 @@ function shortYear(page: Page, i: number): YearNumber | null {
   return isNumber(page, i) && lengthAt(page, i) === 2 ? { value: centuryYear(digitsAt(page.tokens, i)), end: i + 1 } : null;
 }
 
-/** "dos mil dieciocho", "two thousand and five", "nineteen eighty six", "seventeen hundred thirty three". */
+/** "dos mil dieciocho", "two thousand and five", "nineteen eighty six", "twenty-sixteen", "seventeen hundred thirty three". */
 export function yearWords(page: Page, i: number): YearNumber | null {
   if (page.roles[i]?.numeric !== true) return null;
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || phrase.form !== 'words') return null;
   if (phrase.value >= 1700 && phrase.value < 2100 && Number.isInteger(phrase.value)) return { value: phrase.value, end: phrase.end };
   if (phrase.value < 17 || phrase.value > 20) return null;
-  const rest = page.numbers.startingAt(phrase.end);
+  const rest = page.numbers.startingAt(isTight(page, phrase.end) && isDash(page.tokens.unit[phrase.end]) ? phrase.end + 1 : phrase.end);
   if (rest?.form === 'words' && rest.value === 0) return yearOfUnit(page, phrase.value, rest.end);
   if (rest === null || rest.form !== 'words' || rest.value < 10 || rest.value > 99) return null;
   return { value: phrase.value * 100 + rest.value, end: rest.end };

@@ -51,9 +51,10 @@ function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
 /** The year that the second of two seasons says for both: "between the spring and the autumn of 2019", "from spring to summer 2015". */
 function sharedYear(page: Page, at: number): number | null {
   const { to, and } = page.lexicon.dates;
-  const joint = phraseAt(page, at, Mark.To, to) ?? phraseAt(page, at, Mark.And, and);
-  if (joint === null) return null;
-  const next = skipFill(page, joint.to);
+  const tied = isTight(page, at) && (isDash(page.tokens.unit[at]) || page.tokens.unit[at] === SLASH); // "spring/summer 2018"
+  const joint = tied ? at + 1 : (phraseAt(page, at, Mark.To, to) ?? phraseAt(page, at, Mark.And, and))?.to;
+  if (joint === undefined) return null;
+  const next = skipFill(page, joint);
   return dateRole(page, next)?.season === undefined ? null : (yearBehind(page, next + 1)?.value ?? null);
 }
 

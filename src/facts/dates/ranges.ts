@@ -23,12 +23,13 @@ type Join = 'dash' | 'slash' | 'to' | 'and' | 'comma';
 interface Joint {
   readonly join: Join;
   readonly next: number;
+  /** A comma stands before the word. */
+  readonly comma?: true;
 }
 
 /** The word or sign between two dates at `at`. */
 function jointAt(page: Page, at: number): Joint | null {
   const { tokens } = page;
-  const { to, and } = page.lexicon.dates;
   if (at >= tokens.count) return null;
   if (tokens.kind[at] === Kind.Sign) {
     const unit = tokens.unit[at];
@@ -36,9 +37,16 @@ function jointAt(page: Page, at: number): Joint | null {
     if ((isDash(unit) || unit === TILDE) && tokens.kind[at + 1] !== Kind.Break) return { join: 'dash', next: at + 1 };
     if (unit === SLASH && even) return { join: 'slash', next: at + 1 };
     if (unit === AMPERSAND) return { join: 'and', next: at + 1 };
-    return unit === COMMA ? { join: 'comma', next: at + 1 } : null;
+    if (unit !== COMMA) return null;
+    const word = wordJointAt(page, at + 1); // "May, June, and July", "from May 5, 2017, to June 6, 2018"
+    return word === null ? { join: 'comma', next: at + 1 } : { ...word, comma: true };
   }
-  if (tokens.kind[at] !== Kind.Word) return null;
+  return tokens.kind[at] === Kind.Word ? wordJointAt(page, at) : null;
+}
+
+function wordJointAt(page: Page, at: number): Joint | null {
+  const { tokens } = page;
+  const { to, and } = page.lexicon.dates;
   const marks = marksAt(page, at);
   const found = (marks & Mark.To) === 0 ? null : to.match(tokens, at);
   if (found !== null) return { join: 'to', next: found.to };
@@ -110,7 +118,7 @@ export function mayGoOn(page: Page, { end, month, year }: DatePoint): boolean {
     case Kind.Word:
       return isMarked(page, end, Mark.To | Mark.And | Mark.Between);
     case Kind.Sign:
-      if (unit === COMMA) return month !== null && year === null;
+      if (unit === COMMA) return (month !== null && year === null) || isMarked(page, end + 1, Mark.To | Mark.And);
       return joinsDates(unit);
     default:
       return false;
@@ -130,6 +138,7 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const of = isMarked(page, low.first - 1, Mark.Of);
   const begin =
     enclosed ?? (join === 'slash' || (join === 'dash' && of) ? null : openerBefore(page, low.first, Mark.From, page.lexicon.dates.from));
+  if (begin === null && joint.comma === true) return null; // "in 2014, until June 2016"
   const { first, end, from, to, rule } = enclose(low, high, begin ?? low.first);
   const portion = leadBefore(page, high.first).portion; // asked first: the lead of the whole is asked for next
   return expressionOf(first, end, from, to, rule, null, leadBefore(page, low.first).portion, portion);

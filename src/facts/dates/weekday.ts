@@ -56,13 +56,13 @@ function firstOfList(page: Page, at: number): number {
   return first;
 }
 
-/** "Monday and Tuesday (3–4 September)", "Wednesday (5–6/03)": what the dates in the brackets say in full. */
+/** "Monday and Tuesday (3–4 September)", "Monday and Tuesday, 3 and 4 September", "Wednesday (5–6/03)": what the dates behind say in full. */
 function isDated(page: Page, i: number): boolean {
   const { tokens, roles } = page;
   const next = roles[i + 2]?.closed === 'determiners' ? i + 3 : i + 2;
   const paired = roles[i + 1]?.numberAnd === true && dateRole(page, next)?.weekday !== undefined;
   const open = paired ? next + 1 : i + 1;
-  if (!isSign(page, open, 40) || !isNumber(page, open + 1)) return false;
+  if (!(isSign(page, open, 40) || (paired && isSign(page, open, COMMA))) || !isNumber(page, open + 1)) return false;
   const isRange = (isDash(tokens.unit[open + 2]) || roles[open + 2]?.numberAnd === true) && isNumber(page, open + 3);
   const end = isRange ? open + 4 : open + 2;
   return (paired || isRange) && (isSign(page, end, 47) || (dateRole(page, end) ?? dateRole(page, end + 1))?.month !== undefined);

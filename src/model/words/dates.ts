@@ -66,7 +66,7 @@ export interface DateWords {
   readonly decadeBefore: readonly string[];
   /** Right behind it: "1980s". */
   readonly decadeAfter: readonly string[];
-  /** Decades by name, to their third digit: "eighties" 8; alone only behind these articles. */
+  /** Decades by name, to their third digit, or to all three: "eighties" 8, "noughties" 200; alone only behind these articles. */
   readonly decades: Readonly<Record<string, number>>;
   readonly decadeArticles: readonly string[];
   readonly centuries: readonly string[];

@@ -776,4 +776,56 @@ export const cases: readonly DateCase[] = [
       ['January 2017', '2017-01', 'month'],
     ],
   },
+  {
+    in: 'Open in May, June, and July 2018, on 5, 6, and 7 May; from May 5, 2017, to June 6, 2018, or between May 5, 2017, and June 6, 2018.',
+    find: [
+      ['May, June, and July 2018', '2018-05/2018-07', 'interval'],
+      ['5, 6, and 7 May', 'XXXX-05-05/XXXX-05-07', 'interval'],
+      ['from May 5, 2017, to June 6, 2018', '2017-05-05/2018-06-06', 'interval'],
+      ['between May 5, 2017, and June 6, 2018', '2017-05-05/2018-06-06', 'interval'],
+    ],
+  },
+  {
+    in: 'On May 5, and 7 others came; on May 6, to his surprise, more; in 2015, to 2,000 people.',
+    find: [
+      ['May 5', 'XXXX-05-05', 'day'],
+      ['May 6', 'XXXX-05-06', 'day'],
+      ['2015', '2015', 'year'],
+    ],
+  },
+  { in: 'They met on Monday and Tuesday, 5 and 6 May.', find: [['Tuesday, 5 and 6 May', 'XXXX-05-05/XXXX-05-06', 'interval']] },
+  {
+    in: 'In the week starting on 4 February 2019, the week ending 10 March 2019 and w/c 18 March 2019.',
+    reference: '2019-05-01',
+    find: [
+      ['the week starting on 4 February 2019', '2019-02-04', 'day', '2019-02-04/2019-02-10'],
+      ['the week ending 10 March 2019', '2019-03-10', 'day', '2019-03-04/2019-03-10'],
+      ['w/c 18 March 2019', '2019-03-18', 'day', '2019-03-18/2019-03-24'],
+    ],
+  },
+  {
+    in: 'Starting on 4 February they met; the week was dry on 5 May.',
+    find: [
+      ['Starting on 4 February', 'XXXX-02-04/..', 'interval'],
+      ['5 May', 'XXXX-05-05', 'day'],
+    ],
+  },
+  {
+    in: 'In the mid-90s, the noughties, spring/summer 2018 and in twenty-sixteen; over-90s and twenty-six teens.',
+    find: [
+      ['mid-90s', '199X', 'decade'],
+      ['noughties', '200X', 'decade'],
+      ['spring', '2018-21', 'season'],
+      ['summer 2018', '2018-22', 'season'],
+      ['twenty-sixteen', '2016', 'year'],
+    ],
+  },
+  {
+    in: 'We’ll sail in two weeks, for a cause of the last half century.',
+    reference: '2018-06-15',
+    find: [
+      ['in two weeks', null, 'relative', '2018-06-29'],
+      ['last half century', null, 'relative', null],
+    ],
+  },
 ];
