@@ -30,20 +30,34 @@ export function dayAt(page: Page, i: number): DayNumber | null {
   if (isNumber(page, i)) return dayInDigits(page, i);
   const role = page.roles[i];
   if (role === null) return null;
-  const ordinal = role.date?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, i) : null;
+  const ordinal = ordinalInWords(page, i);
   if (ordinal !== null && page.lexicon.statistics.others.match(page.tokens, i) !== null) return null; // "les deux premières, les 14 et 18 avril"
-  if (ordinal !== null && ordinal.value > 0) return { value: ordinal.value, end: ordinal.to, ordinal: true, words: true };
+  if (ordinal !== null && ordinal.value > 0) return { value: ordinal.value, end: ordinal.end, ordinal: true, words: true };
   if (role.numeric !== true || (role.article === true && dateRole(page, i + 1)?.unit === 'day')) return null; // "un día de marzo"
   const phrase = page.numbers.startingAt(i);
   if (phrase === null || phrase.form !== 'words' || !Number.isInteger(phrase.value) || phrase.value < 1 || phrase.value > LAST_DAY)
     return null;
-  // "twenty-first" is a number and an ordinal behind it
-  const unit = page.tokens.unit[phrase.end] === 45 ? phrase.end + 1 : phrase.end;
-  const rest =
-    phrase.value % 10 === 0 && dateRole(page, unit)?.ordinal === true ? page.lexicon.dates.ordinals.match(page.tokens, unit) : null;
-  if (rest !== null && rest.value > 0 && rest.value < 10)
-    return { value: phrase.value + rest.value, end: rest.to, ordinal: true, words: true };
   return { value: phrase.value, end: phrase.end, ordinal: false, words: true };
+}
+
+/** "first", "last" (-1), or a round number and an ordinal behind it: "twenty-first", "dix-neuvième", "vingt et unième". */
+export function ordinalInWords(page: Page, i: number): { value: number; end: number } | null {
+  const { tokens, roles, numbers } = page;
+  const { ordinals } = page.lexicon.dates;
+  const found = roles[i]?.date?.ordinal === true ? ordinals.match(tokens, i) : null;
+  if (found !== null) return { value: found.value, end: found.to };
+  const tens = roles[i]?.numeric === true ? numbers.startingAt(i) : null;
+  if (tens === null || tens.form !== 'words' || tens.value % 10 !== 0 || tens.value > LAST_DAY) return null;
+  const unit = behindTens(page, tens.end);
+  const rest = roles[unit]?.date?.ordinal === true ? ordinals.match(tokens, unit) : null;
+  return rest === null || rest.value < 1 || rest.value > 9 ? null : { value: tens.value + rest.value, end: rest.to };
+}
+
+/** Token behind what joins tens in words, which end before `end`, to their unit: "-", "et" or "-et-". */
+export function behindTens({ tokens, roles }: Page, end: number): number {
+  let at = end;
+  while (at < end + 3 && at < tokens.count && (tokens.unit[at] === HYPHEN || roles[at]?.numberAnd === true)) at += 1;
+  return at;
 }
 
 function dayInDigits(page: Page, i: number): DayNumber | null {

@@ -4,7 +4,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
-import { behindMark, behindMonthWord } from './days.js';
+import { behindMark, behindMonthWord, ordinalInWords } from './days.js';
 import { century, romanAt } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, type Nth, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
@@ -61,10 +61,7 @@ function sharedYear(page: Page, at: number): number | null {
 /** An ordinal in words or digits: "third", "3e", "4th", "1º". */
 export function ordinalAt(page: Page, i: number): { value: number; end: number } | null {
   const { tokens } = page;
-  if (!isNumber(page, i)) {
-    const found = dateRole(page, i)?.ordinal === true ? page.lexicon.dates.ordinals.match(tokens, i) : null;
-    return found === null ? null : { value: found.value, end: found.to };
-  }
+  if (!isNumber(page, i)) return ordinalInWords(page, i);
   if (lengthAt(page, i) > 2 || tokens.spaced[i + 1]) return null;
   const end = behindMark(page, i + 1);
   if (end > i + 1) return { value: digitsAt(tokens, i), end };

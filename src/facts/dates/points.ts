@@ -92,7 +92,7 @@ export function plainAt(page: Page, i: number, told: boolean): DatePoint | null 
 /** A date that begins with a number in words: "vingt et un mars", "los años ochenta", "twenty sixteen", "twenty-first of May". */
 const inWords = (page: Page, i: number, told: boolean): DatePoint | null =>
   dayMonthAt(page, i) ??
-  (dateRole(page, i)?.ordinal === true ? single(ordinalPeriodAt(page, i)) : null) ??
+  single(ordinalPeriodAt(page, i)) ??
   single(decadeInWords(page, i)) ??
   single(namedDecadeAt(page, i)) ??
   yearInWords(page, i, told);

@@ -7,7 +7,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { Before, beforeAt } from './before.js';
-import { behindMark } from './days.js';
+import { behindMark, behindTens } from './days.js';
 import { decadeOpener } from './eras.js';
 import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
@@ -166,9 +166,8 @@ function isMonthWord(page: Page, at: number): boolean {
 const isDecadeOpened = (page: Page, i: number): boolean =>
   i > 0 && (page.roles[i - 1] !== null || page.tokens.kind[i - 1] === Kind.Sign) && decadeOpener(page, i) !== null;
 
-/** "twenty-first", "vigésimo primero" */
-const isOrdinalBehind = (page: Page, end: number): boolean =>
-  dateRole(page, end < page.tokens.count && page.tokens.unit[end] === HYPHEN ? end + 1 : end)?.ordinal === true;
+/** "twenty-first", "vigésimo primero", "vingt-et-unième" */
+const isOrdinalBehind = (page: Page, end: number): boolean => dateRole(page, behindTens(page, end))?.ordinal === true;
 
 /** "nineteen seventies", "nineteen-seventies" */
 const isDecadeBehind = (page: Page, end: number): boolean =>

@@ -219,6 +219,15 @@ export const cases: readonly DateCase[] = [
       ['XIXème siècle', '18XX', 'interval'],
     ],
   },
+  {
+    in: 'Au dix-neuvième siècle, au vingtième siècle et au vingt-et-unième siècle.',
+    find: [
+      ['dix-neuvième siècle', '18XX', 'interval'],
+      ['vingtième siècle', '19XX', 'interval'],
+      ['vingt-et-unième siècle', '20XX', 'interval'],
+    ],
+  },
+  { in: 'Le vingt et unième convoi, le dix-septième vol et les vingt premières familles.', find: [] },
   { in: 'vu le 12/08,15', find: [['12/08,15', '2015-08-12', 'day']] },
   { in: 'vu en septembre-2020-23', find: [['septembre-2020-23', '2020-09-23', 'day']] },
   { in: 'Vu : Octobre. 2', find: [['Octobre. 2', 'XXXX-10-02', 'day']] },
