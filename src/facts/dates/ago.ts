@@ -35,7 +35,7 @@ export function agoOrAhead(page: Page, word: Named, found: Around): RelativeRead
       const end = smallerBehind(page, word.end);
       return readingOf(ago.to, end, end > word.end ? null : shift(unit, count, -1));
     }
-    const ahead = count !== null || found.vague ? phraseAt(page, start - 1, Mark.Ahead, aheadBefore) : null;
+    const ahead = count !== null || found.vague || qualified < first ? phraseAt(page, start - 1, Mark.Ahead, aheadBefore) : null;
     if (ahead !== null && isNever(page, word.end)) return null; // "через год после аварии"
     if (ahead !== null) return readingOf(ahead.to, word.end, shift(unit, count, 1));
     const within = count !== null ? phraseAt(page, start - 1, Mark.Ahead, aheadOrWithin) : null;
@@ -54,9 +54,10 @@ function timeEnd({ tokens, lexicon }: Page, end: number): number {
   return lexicon.dates.timeAfter.standsAt(tokens, at) ? at + 1 : -1;
 }
 
-/** "hace cuatro años y ocho meses": token behind the smaller unit that goes on with a span, else `end`. */
+/** "hace cuatro años y ocho meses", "il y a un an et demi": token behind the smaller unit or the half that goes on with a span, else `end`. */
 function smallerBehind(page: Page, end: number): number {
   if (page.roles[end]?.numberAnd !== true) return end;
+  if (page.roles[end + 1]?.half === true) return end + 2;
   const number = page.numbers.startingAt(end + 1);
   return number !== null && isUnitWord(page, number.end) ? number.end + 1 : end;
 }

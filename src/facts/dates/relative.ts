@@ -54,7 +54,8 @@ function fixedPhrase(page: Page, i: number): RelativeReading | null {
   const { tokens } = page;
   const found = page.lexicon.dates.relative.match(tokens, i);
   if (found === null || isMorning(page, i, found.to) || isOfName(page, found.to)) return null;
-  const last = extended(page, found.to);
+  const part = phraseAt(page, found.to, Mark.PartOfDay, page.lexicon.dates.partsOfDay);
+  const last = extended(page, part?.to ?? found.to);
   return { first: partsFirst(page, i), end: last, distance: found.value === null ? null : daysAway(found.value), named: true };
 }
 
@@ -96,7 +97,12 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
   )
     return null;
   if (found.step !== null) return stepped(page, unit, found);
-  if (unit === 'quarter' && found.now && isOfSomething(page, word.end)) return null; // "este cuarto de siglo"
+  if (
+    found.now &&
+    (unit === 'quarter' || (unit === 'month' && dateRole(page, word.end + 1)?.month !== undefined)) &&
+    isOfSomething(page, word.end)
+  )
+    return null; // "este cuarto de siglo", "este mes de mayo"
   if (
     found.now &&
     found.count === null &&
@@ -129,7 +135,7 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   if (!plural && page.lexicon.dates.possessives.standsAt(page.tokens, found.first - 1)) return null; // "la paie de leur dernier mois"
   if (!found.behind && !found.now && isOfSomething(page, found.end)) return null;
   if (count !== null || vague) {
-    if (found.loose && !found.behind) return null; // "flights last two weeks"
+    if (found.loose && !found.behind && !(plural && foldAt(page, found.first)!.endsWith('s'))) return null; // "flights last two weeks", but "Últimos 30 días"
     return reading(page, found, count === null ? null : stretched(unit, step! * count));
   }
   if (plural) return reading(page, found, null);
@@ -165,7 +171,7 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (page.roles[word.first - 1]?.article === true || phraseAt(page, word.first - 1, Mark.Every, every) !== null) return null; // "at the start of a year"
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
   if (from === null || plural || numberEndingAt(page, from.to) !== null) return null; // "tres fines de semana"
-  if (phraseAt(page, from.to - 1, Mark.Every, every) !== null) return null; // "chaque fin de mois"
+  if (phraseAt(page, from.to - 1, Mark.Every, every) !== null || page.lexicon.dates.weekends.match(tokens, from.to) !== null) return null; // "chaque fin de mois"
   return readingOf(partsFirst(page, from.to), word.end, { ...unitAway(unit, 0), portion: leadBefore(page, word.first).portion });
 }
 

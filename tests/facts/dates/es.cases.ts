@@ -460,4 +460,54 @@ export const cases: readonly DateCase[] = [
       ['la primera mitad de mayo', 'XXXX-05', 'month', '2019-05-01/2019-05-15'],
     ],
   },
+  {
+    in: 'Ayer por la noche, hoy en la mañana y trasanteayer; hoy en día no.',
+    reference: '2018-11-07',
+    find: [
+      ['Ayer por la noche', null, 'relative', '2018-11-06'],
+      ['hoy en la mañana', null, 'relative', '2018-11-07'],
+      ['trasanteayer', null, 'relative', '2018-11-04'],
+    ],
+  },
+  {
+    in: 'A fin de mes y para fin de año, no cada fin de semana ni tres fines de semana.',
+    reference: '2018-11-07',
+    find: [
+      ['fin de mes', null, 'relative', '2018-11-16/2018-11-30'],
+      ['fin de año', null, 'relative', '2018-09/2018-12'],
+    ],
+  },
+  {
+    in: 'En este mes de mayo y en el presente mes de junio.',
+    reference: '2018-11-07',
+    find: [
+      ['este mes de mayo', null, 'relative', '2018-05'],
+      ['presente mes de junio', null, 'relative', '2018-06'],
+    ],
+  },
+  {
+    in: 'Hace un año y medio, hace un par de semanas, dentro de unos días y dentro de pocas semanas.',
+    find: [
+      ['Hace un año y medio', null, 'relative'],
+      ['hace un par de semanas', null, 'relative'],
+      ['dentro de unos días', null, 'relative'],
+      ['dentro de pocas semanas', null, 'relative'],
+    ],
+  },
+  { in: 'Últimos 30 días: 12 casos', reference: '2018-11-07', find: [['Últimos 30 días', null, 'relative', '2018-10-08/2018-11-07']] },
+  {
+    in: 'Los últimos días de 2018 y los últimos meses de 2017.',
+    reference: '2018-11-07',
+    find: [
+      ['Los últimos días de 2018', '2018', 'year'],
+      ['los últimos meses de 2017', '2017', 'year'],
+    ],
+  },
+  {
+    in: 'Estaremos en dos semanas y deben salir en 3 días.',
+    find: [
+      ['en dos semanas', null, 'relative'],
+      ['en 3 días', null, 'relative'],
+    ],
+  },
 ];
