@@ -104,6 +104,9 @@ const exceeding = (): string[] =>
     ),
   );
 
+/** Between a half and what it is of. */
+const OF_HALVES = ['de', 'du', "d'", 'des', 'du mois de', "du mois d'"];
+
 export const fr: LanguagePack = {
   code: 'fr',
   closed: {
@@ -3166,7 +3169,7 @@ export const fr: LanguagePack = {
   },
   dates: {
     bareParts: [],
-    fractionParts: ['quart'],
+    fractionParts: ['quart', 'moitié'],
     invariableUnits: ['mois'],
     singularUnits: [],
     notSeasonAfter: ['a', 'ont', 'avait', 'avaient', 'ayant', 'ai', 'aura', 'auront', 'aurait', 'avoir', 'avons'],
@@ -3226,6 +3229,7 @@ export const fr: LanguagePack = {
       quart: 'quarter',
       semestre: 'half',
       semestres: 'half',
+      moitié: 'half',
       an: 'year',
       ans: 'year',
       année: 'year',
@@ -3274,14 +3278,7 @@ export const fr: LanguagePack = {
     beforeChrist: ['av', 'avant jésus-christ', 'avant notre ère'],
     since: [
       'depuis',
-      'à partir de',
-      "à partir d'",
-      'à partir du',
-      'à compter de',
-      'à compter du',
-      "à compter d'",
-      'à dater du',
-      'à dater de',
+      ...['à partir', 'à compter', 'à dater'].flatMap((from) => [from, `${from} de`, `${from} d'`, `${from} du`]),
       'dès après',
       'depuis au moins',
       'depuis environ',
@@ -3442,15 +3439,8 @@ export const fr: LanguagePack = {
       'toute fin de',
       'la toute fin du',
     ],
-    firstHalf: ['la première moitié de', 'la première moitié du', "la première moitié d'"],
-    secondHalf: [
-      'la seconde moitié de',
-      'la deuxième moitié de',
-      'la seconde moitié du',
-      'la deuxième moitié du',
-      "la seconde moitié d'",
-      "la deuxième moitié d'",
-    ],
+    firstHalf: ['première', 'la première'].flatMap((nth) => OF_HALVES.map((of) => `${nth} moitié ${of}`)),
+    secondHalf: ['seconde', 'deuxième', 'la seconde', 'la deuxième'].flatMap((nth) => OF_HALVES.map((of) => `${nth} moitié ${of}`)),
     weekOf: ['la semaine du', 'semaine du', 'la semaine de', "la semaine d'", 'semaine de', "semaine d'"],
     modifiers: [
       'courant',
@@ -3466,7 +3456,7 @@ export const fr: LanguagePack = {
       'la première partie de',
     ],
     between: ['entre'],
-    from: ['du', 'de', "d'", 'des', 'depuis', 'à partir de', 'dès', 'de la', 'depuis le', 'à compter du'],
+    from: ['du', 'de', "d'", 'des', 'depuis', 'à partir de', 'à partir du', 'dès', 'de la', 'depuis le', 'à compter de', 'à compter du'],
     and: ['et'],
     to: [
       'à',
@@ -3510,6 +3500,8 @@ export const fr: LanguagePack = {
     agoAfter: [],
     agoBefore: [
       'il y a',
+      'il ya',
+      "il y'a",
       'il y a de cela',
       'il y a déjà',
       'il y a maintenant',

@@ -203,6 +203,23 @@ export const cases: readonly DateCase[] = [
     reference: '2016-11-07',
     find: [['la seconde moitié de mai', 'XXXX-05', 'month', '2017-05-16/2017-05-31']],
   },
+  {
+    in: "Première moitié de 2018, seconde moitié de l'année, la première moitié des familles, la seconde moitié du mois de mai.",
+    reference: '2018-09-19',
+    find: [
+      ['Première moitié de 2018', '2018-40', 'interval', '2018-40'],
+      ["seconde moitié de l'année", 'XXXX-41', 'interval', '2018-41'],
+      ['la seconde moitié du mois de mai', 'XXXX-05', 'month', '2018-05-16/2018-05-31'],
+    ],
+  },
+  {
+    in: "À partir du mois d'avril, à compter des années 1990, à partir du 3 juin jusqu'au 7 juillet ; à partir de 300 familles.",
+    find: [
+      ["À partir du mois d'avril", 'XXXX-04/..', 'interval'],
+      ['à compter des années 1990', '199X/..', 'interval'],
+      ["à partir du 3 juin jusqu'au 7 juillet", 'XXXX-06-03/XXXX-07-07', 'interval'],
+    ],
+  },
   { in: 'les 15 premiers jours de juillet', find: [['15 premiers jours de juillet', 'XXXX-07-01/XXXX-07-15', 'interval']] },
   { in: 'les premiers jours de juillet', find: [['les premiers jours de juillet', 'XXXX-07', 'month']] },
   {
