@@ -81,9 +81,10 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
   const relative = new PhraseTable(Object.entries(words.relative));
   const weekends = phrasesOf(words.weekends);
   const [to, and, of, decadeBefore] = [phrasesOf(words.to), phrasesOf(words.and), folded(words.of), backwards(words.decadeBefore)];
-  const overnight = phrasesOf(words.overnight);
-  // what joins dates or opens a decade has a role, if an empty one: a word without any is turned down at once
-  for (const key of [...to.firstKeys(), ...overnight.firstKeys(), ...and.firstKeys(), ...of.words, ...decadeBefore.firstKeys()]) role(key);
+  const [overnight, ordinalMarks] = [phrasesOf(words.overnight), folded(words.ordinalMarks)];
+  // what joins dates, marks a day or opens a decade has a role, if an empty one: a word without any is turned down at once
+  for (const { words: keys } of [of, ordinalMarks]) for (const key of keys) role(key);
+  for (const table of [to, overnight, and, decadeBefore]) for (const key of table.firstKeys()) role(key);
   return {
     words,
     /** Backwards: what ends right before a date. */
@@ -138,7 +139,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     withoutArticle: folded(words.withoutArticle),
     timeAfter: folded(words.timeAfter),
     possessives: folded(words.possessives),
-    ordinalMarks: folded(words.ordinalMarks),
+    ordinalMarks,
     centuries: folded(words.centuries),
     future: folded(words.futureWords),
     notYearAfter: backwards(words.notYearAfter),

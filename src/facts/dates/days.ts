@@ -71,7 +71,7 @@ function dayInDigits(page: Page, i: number): DayNumber | null {
     const end = behindMark(page, next);
     if (end > next) return { value, end, ordinal: true, words: false };
     if (isMoreThanDay(page, next)) return null;
-  }
+  } else if (isLooseMark(page, next)) return { value, end: next + 1, ordinal: true, words: false };
   const phrase = page.numbers.startingAt(i);
   if (phrase === null ? i > 0 && (tokens.kind[i - 1] === Kind.Number || isDecimal(page, i)) : phrase.end > next) return null; // "12 000", "3 million", the end of "1 012", "107.31"
   if (tied && tokens.unit[next] === DOT && page.lexicon.dates.words.dayFirst === true)
@@ -87,6 +87,13 @@ export function behindMark(page: Page, at: number): number {
   const mark = sign === DOT && at + 1 < tokens.count && tokens.spaced[at + 1] === 0 ? at + 1 : at;
   return isDegree(tokens.unit[mark]) || lexicon.dates.ordinalMarks.standsAt(tokens, mark) ? mark + 1 : at;
 }
+
+/** "1 er mars", "du 1 er au 3 mai": the mark of an ordinal behind a space, where its raising was lost, before a month or another day. */
+export const isLooseMark = (page: Page, at: number): boolean =>
+  (dateRole(page, at + 1)?.month !== undefined || isMarked(page, at + 1, Mark.To | Mark.And)) &&
+  lengthAt(page, at) > 1 &&
+  page.roles[at]?.closed === undefined &&
+  page.lexicon.dates.ordinalMarks.standsAt(page.tokens, at);
 
 /** "3.30", "1,500": one number; "14april" is glued. */
 function isMoreThanDay(page: Page, at: number): boolean {

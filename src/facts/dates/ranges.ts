@@ -9,7 +9,7 @@ import { leadBefore, openerBefore, skipFill } from './leads.js';
 import { isMarked, Mark, marksAt, phraseAt } from './marks.js';
 import { yearDigits, yearWords } from './month-year.js';
 import { pointAt } from './points.js';
-import { dateRole, isCountedNoun, isNumber, isOpen, isSign, isTight, joinsDates } from './words.js';
+import { dateRole, isCountedNoun, isNumber, isOpen, isSign, isTight, joinsDates, weekdayEnd } from './words.js';
 import { rangeYear } from './years.js';
 
 const OPEN = 40;
@@ -79,7 +79,7 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
       return high.day === null || (high.monthFirst && last !== 'to') || (last === 'comma' && !(count > 1 && before < high.day))
         ? null
         : joinDays(page, first, low.value, high, last); // "el 6, 12, 20, 25 de octubre": three days and more need no "and"
-    const day = dayAt(page, next);
+    const day = dayAt(page, dateRole(page, next)?.weekday === undefined ? next : weekdayEnd(page, next)); // "jeudi 15, vendredi 16 et samedi 17 mars"
     if (day === null || last === 'to' || last === 'slash') return null;
     if (last === 'comma' && next > joint.next && openerBefore(page, next, Mark.From, page.lexicon.dates.from) !== null) return null; // "la ronda 23, del 6 al 17 de mayo"
     before = last === 'comma' && day.value > before ? day.value : Number.POSITIVE_INFINITY;
@@ -89,8 +89,8 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
 }
 
 function joinDays(page: Page, first: number, low: number, high: DatePoint, join: Join): Expression | null {
-  const numeric = high.numeric && page.lexicon.dates.words.dayFirst !== true && !isBracketed(page, first, high.end, join);
-  if (high.month === null || high.day === null || numeric) return null;
+  if (high.month === null || high.day === null) return null;
+  if (high.numeric && page.lexicon.dates.words.dayFirst !== true && !isTold(page, first, high, join)) return null;
   // "entre le 28 et le 3 mai": the first day is of the month before
   const earlier = low > high.day && high.month > 1 && !high.monthFirst;
   if (low >= high.day && !earlier) return null;
@@ -99,9 +99,11 @@ function joinDays(page: Page, first: number, low: number, high: DatePoint, join:
   return expressionOf(begin ?? first, high.end, from, high, 'day-range');
 }
 
-/** "(7-8/04)" */
-const isBracketed = (page: Page, first: number, end: number, join: Join): boolean =>
-  join === 'dash' && isSign(page, first - 1, OPEN) && isSign(page, end, OPEN + 1);
+/** "(7-8/04)", "du 3 au 07/06/2018": a range whose second day is in digits alone. */
+const isTold = (page: Page, first: number, { end, year }: DatePoint, join: Join): boolean =>
+  join === 'dash'
+    ? isSign(page, first - 1, OPEN) && isSign(page, end, OPEN + 1)
+    : join === 'to' && year !== null && rangeOpener(page, first, join) !== null;
 
 /** First token of "entre le", "from", "du" before the range. */
 function rangeOpener(page: Page, first: number, join: Join): number | null {

@@ -7,7 +7,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { Before, beforeAt } from './before.js';
-import { behindMark, behindTens } from './days.js';
+import { behindMark, behindTens, isLooseMark } from './days.js';
 import { decadeOpener } from './eras.js';
 import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
@@ -198,7 +198,7 @@ function goesOnWithWord(page: Page, at: number): boolean {
   if (role !== undefined && (role.month !== undefined || (role.unit !== undefined && isUnitOfDay(page, at, role.unit)))) return true;
   const marks = marksAt(page, at);
   if ((marks & Mark.Of) !== 0 && isMonthWord(page, at + 1)) return true;
-  return (marks & (Mark.To | Mark.And)) !== 0 && goesOnWithNext(page, at, marks);
+  return (marks & (Mark.To | Mark.And)) === 0 ? isLooseMark(page, at) : goesOnWithNext(page, at, marks);
 }
 
 /** "24 au 27 octobre", "9 and 18 June" */

@@ -358,6 +358,22 @@ export const cases: readonly DateCase[] = [
   { in: 'La guerre a cessé fin 2002.', find: [['fin 2002', '2002', 'year']] },
   { in: 'Mardi 1ᵉʳ octobre, le pont rouvre.', find: [['Mardi 1ᵉʳ octobre', 'XXXX-10-01', 'day']] },
   { in: 'Du 1ᵉʳ au 3 mai.', find: [['Du 1ᵉʳ au 3 mai', 'XXXX-05-01/XXXX-05-03', 'interval']] },
+  {
+    in: 'Le 1 er mars 2018, puis du 1 er au 3 mai ; les 2 ème et 3 ème convois de mars.',
+    find: [
+      ['1 er mars 2018', '2018-03-01', 'day'],
+      ['du 1 er au 3 mai', 'XXXX-05-01/XXXX-05-03', 'interval'],
+      ['mars', 'XXXX-03', 'month'],
+    ],
+    why: 'the mark was raised once',
+  },
+  {
+    in: 'Jeudi 15, vendredi 16 et samedi 17 mars 2018, du 3 au 07/06/2018 ; de 3 à 7/10.',
+    find: [
+      ['Jeudi 15, vendredi 16 et samedi 17 mars 2018', '2018-03-15/2018-03-17', 'interval'],
+      ['du 3 au 07/06/2018', '2018-06-03/2018-06-07', 'interval'],
+    ],
+  },
   { in: "Le pont rouvre au début du mois d'avril.", find: [["début du mois d'avril", 'XXXX-04', 'month']] },
   { in: 'Aujourdhui, lOIM ouvre un centre.', find: [['Aujourdhui', null, 'relative']] },
   { in: 'Le plan 2010‑2012 est clos.', find: [['2010‑2012', '2010/2012', 'interval']] },
