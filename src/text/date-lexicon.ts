@@ -103,6 +103,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     ...openersOf(relative, weekends),
     lastAfter: phrasesOf(words.lastAfter),
     nextAfter: phrasesOf(words.nextAfter),
+    nowAfter: phrasesOf(words.nowAfter),
     /** What says behind a span that it lies so long before now (-1) or ahead (1). */
     awayAfter: new PhraseTable<-1 | 1>(awayEntries(words)),
     agoBefore: backwards(words.agoBefore),

@@ -65,6 +65,8 @@ export function around(page: Page, word: Named, floor: number): Around {
   const closed = page.roles[first - 1]?.closed;
   const loose = closed !== 'determiners' && closed !== 'prepositions' && !now;
   const { end } = word;
+  const current = step === null && !now ? phraseAt(page, end, Mark.NowAfter, page.lexicon.dates.nowAfter) : null;
+  if (current !== null) return { first, end: current.to, step, now: true, recent, count, vague, behind: true, loose };
   const behind = step === null && page.tokens.kind[end] === Kind.Word ? behindWord(page, end, now) : null;
   if (behind === null) return { first, end, step, now, recent, count, vague, behind: false, loose };
   return { first, end: behind.end, step: behind.step, now, recent, count, vague, behind: true, loose };

@@ -21,6 +21,7 @@ export const enum Mark {
   AwayAfter = 32,
   PartOfDay = 64,
   Never = 128,
+  NowAfter = 256,
   Between = 512,
   From = 1024,
   /** "años" of "los años 90", "the" of "the eighties". */
@@ -48,7 +49,7 @@ export const enum Mark {
 
   /** What ties a unit of time to now, or says how exactly it is counted: before it, and behind. */
   TiesBefore = AgoBefore | Ahead | Qualifier | Edge,
-  TiesBehind = LastAfter | NextAfter | AwayAfter,
+  TiesBehind = LastAfter | NextAfter | NowAfter | AwayAfter,
 }
 
 const HYPHEN = 45;
@@ -101,6 +102,7 @@ const phrasesOf = ({ dates, qualifiersBefore }: Lexicon): readonly (readonly [Ma
   [Mark.Onwards, dates.onwards],
   [Mark.LastAfter, dates.lastAfter],
   [Mark.NextAfter, dates.nextAfter],
+  [Mark.NowAfter, dates.nowAfter],
   [Mark.AwayAfter, dates.awayAfter],
   [Mark.PartOfDay, dates.partsOfDay],
   [Mark.Never, dates.never],

@@ -179,13 +179,15 @@ function fortnight(page: Page, first: number, at: number, ordinal: number): Expr
 
 /** "first Tuesday of October", "last day in October 2015", "la última semana de julio", "3rd week of 2018". */
 function nthAt(page: Page, first: number, at: number, ordinal: number): Expression | null {
-  const { weekday = null, unit, ordinal: more } = dateRole(page, at) ?? {};
+  const { weekday = null, unit, ordinal: more, relative } = dateRole(page, at) ?? {};
   if (more === true && ordinal > 0) return isLast(page, at) ? nthAt(page, first, at + 1, -ordinal) : null; // "fifth last day of May"
+  const weekend = relative === true && unit === undefined ? page.lexicon.dates.weekends.match(page.tokens, at) : null; // "fin de semana"
   const isLastDay = unit === 'day' && ordinal < 0;
-  if (weekday === null && ((unit !== 'week' && unit !== 'weekend' && !isLastDay) || isMarked(page, at, Mark.PluralUnit))) return null;
-  const date = monthOrYear(page, first, at + 1);
+  const isUnit = unit === 'week' || unit === 'weekend' || weekend !== null || isLastDay;
+  if (weekday === null && (!isUnit || isMarked(page, at, Mark.PluralUnit))) return null;
+  const date = monthOrYear(page, first, weekend?.to ?? at + 1);
   if (date === null) return null;
-  return singleOf(date, 'nth', nthOf(unit, weekday, ordinal));
+  return singleOf(date, 'nth', nthOf(weekend === null ? unit : 'weekend', weekday, ordinal));
 }
 
 /** The weekday, week, weekend or day of a month or year that has that number. */

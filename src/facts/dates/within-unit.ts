@@ -43,7 +43,7 @@ function dayEndingAt(page: Page, end: number, floor: number): Counted | null {
   for (let first = end - 1; first >= floor && first > end - 3; first -= 1) {
     const day = dayAt(page, first);
     if (day === null || day.end !== end) continue;
-    if (!day.ordinal && !isMarked(page, first - 1, Mark.DayArticle)) return null;
+    if (!day.ordinal && !isMarked(page, first - 1, Mark.DayArticle) && dateRole(page, first - 1)?.unit !== 'day') return null; // "el día 5 de este mes"
     return { first, nth: { unit: 'day', weekday: null, count: day.value } };
   }
   return null;

@@ -118,6 +118,8 @@ export interface DateWords {
   /** Behind the unit: "week to come", "semaine prochaine". */
   readonly lastAfter: readonly string[];
   readonly nextAfter: readonly string[];
+  /** The same of this one: "año en curso", "mois en cours". */
+  readonly nowAfter?: readonly string[];
   /** "two years ago", "two weeks from now"; "il y a deux ans"; "dans deux mois". */
   readonly agoAfter: readonly string[];
   readonly aheadAfter?: readonly string[];

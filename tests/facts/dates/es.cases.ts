@@ -510,4 +510,20 @@ export const cases: readonly DateCase[] = [
       ['en 3 días', null, 'relative'],
     ],
   },
+  {
+    in: 'En el mes en curso y a finales del año en curso; hay dos proyectos en curso.',
+    reference: '2018-11-07',
+    find: [
+      ['mes en curso', null, 'relative', '2018-11'],
+      ['a finales del año en curso', null, 'relative', '2018-09/2018-12'],
+    ],
+  },
+  {
+    in: 'El último fin de semana de mayo de 2018 y el día 5 de este mes.',
+    reference: '2018-11-07',
+    find: [
+      ['último fin de semana de mayo de 2018', '2018-05', 'month', '2018-05-26/2018-05-27'],
+      ['5 de este mes', null, 'relative', '2018-11-05'],
+    ],
+  },
 ];

@@ -456,4 +456,9 @@ export const cases: readonly DateCase[] = [
       ['entre 2016 et maintenant', '2016/..', 'interval', '2016/2018-11-07'],
     ],
   },
+  {
+    in: "Au cours de l'année en cours, des travaux en cours.",
+    reference: '2018-11-07',
+    find: [["Au cours de l'année en cours", null, 'relative', '2018']],
+  },
 ];
