@@ -143,11 +143,13 @@ function leadBefore(cursor: Cursor, i: number, word: NumberWord, floor: number):
   return part === 'magnitude' && isTheOne(cursor, i) ? { first: i, value: 1 } : aloneOrNull(cursor, i, word);
 }
 
-/** "le million d'euros promis", "del millón y medio de dólares": behind a determiner, in the singular (plurals are vague), with "of" behind. */
+/** "le million d'euros promis", "más de millón y medio de dólares": behind a determiner or with a half, in the singular (plurals are vague), with "of" behind. */
 const isTheOne = (cursor: Cursor, i: number): boolean => {
   const { tokens, roles, lexicon } = cursor;
-  if (roles[i - 1]?.closed !== 'determiners' || tokens.unit[i - 1] === HYPHEN || roles[i]!.vague !== undefined) return false;
-  return lexicon.statistics.nounOf.standsAt(tokens, halfBehind(cursor, i + 1) ?? i + 1);
+  const half = halfBehind(cursor, i + 1);
+  if ((half === null && roles[i - 1]?.closed !== 'determiners') || tokens.unit[i - 1] === HYPHEN || roles[i]!.vague !== undefined)
+    return false;
+  return lexicon.statistics.nounOf.standsAt(tokens, half ?? i + 1);
 };
 
 /** "cent", "mille" and "mil" are numbers alone; "hundred", "thousand" and "million" are not. Elsewhere it goes by the word, and its form. */

@@ -2819,4 +2819,8 @@ export const cases: readonly StatisticCase[] = [
       ['al menos dos de cada tres', 'ratio 2 of 3 at_least', 'etíopes'],
     ],
   },
+  {
+    in: 'Han salido más de millón y medio de venezolanos.',
+    find: [['más de millón y medio de venezolanos', 'count 1500000 at_least', 'venezolanos']],
+  },
 ];
