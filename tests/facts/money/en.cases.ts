@@ -834,4 +834,8 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'The guide asked for 60 bucks at the border.', find: [['60 bucks', 'USD 60']] },
   { in: 'Each family received 20 new Israeli shekels.', find: [['20 new Israeli shekels', 'ILS 20']] },
+  { in: 'The bridge costs 3 1/2 million dollars.', find: [['3 1/2 million dollars', 'USD 3500000']] },
+  { in: 'The bridge costs 1/2 million dollars.', find: [['1/2 million dollars', 'USD 500000']] },
+  { in: 'A three-quarter-million-euro grant was signed.', find: [['three-quarter-million-euro', 'EUR 750000']] },
+  { in: 'It costs quarter million US dollars.', find: [['quarter million US dollars', 'USD 250000']] },
 ];

@@ -3476,4 +3476,11 @@ export const cases: readonly StatisticCase[] = [
       ['1,400', 'count 1400', 'Voters'],
     ],
   },
+  { in: 'The walk took 2 1/2 hours.', find: [['2 1/2 hours', 'duration 2.5', 'hours']] },
+  { in: 'The rate is now 8 3/4 per cent.', find: [['8 3/4 per cent', 'percent 8.75', null]] },
+  { in: 'Tents stand in rows 12 1/2/3.', find: [] },
+  { in: 'In 2018 1/2 of the wells dried up.', find: [['1/2 of the wells', 'ratio 1 of 2', 'wells']] },
+  { in: 'Quarter million people flee floods', find: [['Quarter million people', 'count 250000', 'people']] },
+  { in: 'Some quarter million goats died.', find: [['Some quarter million goats', 'count 250000 approx', 'goats']] },
+  { in: 'In the first quarter million-dollar grants came.', find: [] },
 ];
