@@ -3483,4 +3483,17 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Quarter million people flee floods', find: [['Quarter million people', 'count 250000', 'people']] },
   { in: 'Some quarter million goats died.', find: [['Some quarter million goats', 'count 250000 approx', 'goats']] },
   { in: 'In the first quarter million-dollar grants came.', find: [] },
+  { in: 'Yields changed by minus five per cent.', find: [['minus five per cent', 'percent -5', null]] },
+  {
+    in: 'Yields fell in the north (-5%), the east (–6.5%) and the west, –7%.',
+    find: [
+      ['-5%', 'percent -5', null],
+      ['–6.5%', 'percent -6.5', null],
+      ['–7%', 'percent -7', null],
+    ],
+  },
+  { in: 'A part –5% of the total– came late.', find: [['5% of the total', 'percent 5', 'total']] },
+  { in: 'Fees rose by half a per cent.', find: [['half a per cent', 'percent 0.5', null]] },
+  { in: 'Fees rose by half a percentage point.', find: [] },
+  { in: 'Some 80-odd per cent of the farmers came.', find: [['Some 80-odd per cent of the farmers', 'percent 80 approx', 'farmers']] },
 ];
