@@ -98,7 +98,8 @@ const anywhere: Spellings = {
   MGF: 'FMG',
   ERN: 'Nfk',
   AOA: 'Kz',
-  CHF: 'SFr SFr. sFr sFr. Fr.s',
+  CHF: 'SFr SFr. Sfr Sfr. sFr sFr. Fr.s',
+  NPR: 'NRs NRs.',
   HTG: 'Gds Gdes gdes',
   VEF: 'Bs.F BsF',
   VES: 'Bs.S BsS',
@@ -111,6 +112,8 @@ const anywhereLocal: Spellings = {
   GNF: 'FG',
   'MAD AED': 'DH',
   BAM: 'KM',
+  TRY: 'TL',
+  ILS: 'NIS',
 };
 
 /** Signs before the number only: "Rs. 20", "S/. 60". */
@@ -164,6 +167,8 @@ const beforeLocal: Spellings = {
   MVR: 'Rf',
   VUV: 'VT',
   CZK: 'Kc',
+  MWK: 'MK',
+  THB: 'Bt',
 };
 
 /** Signs behind the number only: "50 zł". */

@@ -183,8 +183,9 @@ function adjectivesOf(language: string, { codes }: CurrencyNoun, code: string, n
   const found = new Set(adjectivesFor(language, code).map((adjective) => adjective.replace('’', "'")));
   const country = code.slice(0, 2);
   const current = codes.find((other) => other.startsWith(country)) === code; // "sudanesische Pfund" are SDG, not SDD
-  if (current && takesDemonyms(language)) for (const demonym of demonymsOf(language, country)) found.add(demonym);
   const first = adjectiveFirst.has(language);
+  const demonyms = current && takesDemonyms(language) ? demonymsOf(language, country) : [];
+  for (const demonym of demonyms) if (!first || !demonym.endsWith('s') || !demonyms.includes(demonym.slice(0, -1))) found.add(demonym); // "20 South Koreans won"
   for (const name of currencyNames[code]?.[language] ?? []) {
     const space = first ? name.lastIndexOf(' ') : name.indexOf(' ');
     if (space < 0 || !nouns.has(fold(first ? name.slice(space + 1) : name.slice(0, space)))) continue;

@@ -838,4 +838,16 @@ export const cases: readonly MoneyCase[] = [
   { in: 'The bridge costs 1/2 million dollars.', find: [['1/2 million dollars', 'USD 500000']] },
   { in: 'A three-quarter-million-euro grant was signed.', find: [['three-quarter-million-euro', 'EUR 750000']] },
   { in: 'It costs quarter million US dollars.', find: [['quarter million US dollars', 'USD 250000']] },
+  {
+    in: 'It gave 20 million Korean won, 3 million Kazakh tenge and 400,000 Israeli shekels.',
+    find: [
+      ['20 million Korean won', 'KRW 20000000'],
+      ['3 million Kazakh tenge', 'KZT 3000000'],
+      ['400,000 Israeli shekels', 'ILS 400000'],
+    ],
+  },
+  { in: 'In all, 20 South Koreans won medals.', find: [], why: 'a verb' },
+  { in: 'A room is 900 TL a night.', country: 'TR', find: [['900 TL', 'TRY 900']] },
+  { in: 'A room is NIS 900 a night.', country: 'IL', find: [['NIS 900', 'ILS 900']] },
+  { in: 'Some 20 TL and 30 NIS staff came.', find: [] },
 ];

@@ -1107,4 +1107,11 @@ export const cases: readonly MoneyCase[] = [
   { in: 'El jornal es de 20 dlls.', find: [['20 dlls.', 'USD 20']] },
   { in: 'Cada hogar recibió 300 nuevos shekels.', find: [['300 nuevos shekels', 'ILS 300']] },
   { in: 'El pan cuesta 50¢ la pieza.', country: 'BO', find: [['50¢', 'BOB 0.5']] },
+  {
+    in: 'Cada hogar recibe 5.000 tenges kazajos o 90 dólares namibios.',
+    find: [
+      ['5.000 tenges kazajos', 'KZT 5000'],
+      ['90 dólares namibios', 'NAD 90'],
+    ],
+  },
 ];

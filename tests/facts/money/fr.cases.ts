@@ -806,4 +806,11 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Chaque foyer a touché 25 000 frs CFA.', country: 'SN', find: [['25 000 frs CFA', 'XOF 25000']] },
   { in: 'La consultation coûte 150 dhs.', country: 'MA', find: [['150 dhs', 'MAD 150']] },
   { in: 'Chaque foyer a reçu 300 nouveaux shekels.', find: [['300 nouveaux shekels', 'ILS 300']] },
+  {
+    in: 'Chaque foyer reçoit 5 000 tenges kazakhs ou 90 dollars namibiens.',
+    find: [
+      ['5 000 tenges kazakhs', 'KZT 5000'],
+      ['90 dollars namibiens', 'NAD 90'],
+    ],
+  },
 ];
