@@ -19,11 +19,13 @@ export interface CurrencySign {
 /** Spellings, separated by spaces, by the codes that they can mean. */
 type Spellings = Readonly<Record<string, string>>;
 
+const RUPEES = 'INR PKR LKR NPR MUR SCR';
+
 /** Signs that say money wherever they stand beside a number. */
 const anywhere: Spellings = {
   'USD CAD AUD NZD HKD SGD TWD NAD JMD TTD BBD BSD BZD GYD SRD XCD FJD SBD LRD MXN COP ARS CLP UYU DOP CUP': '$',
   'JPY CNY': '¥ ￥',
-  USD: 'US$ USD$ $US $USD U$S U$D USA$ U.S.$ $EU Dls. DLLS',
+  USD: 'US$ USD$ $US $USD U$S U$D USA$ U.S.$ $EU Dls. dls dls. DLLS Dlls dlls dlls.',
   CAD: 'CA$ CAD$ Can$ Cdn$ $CA $CAN $CAD $C',
   'CAD NIO': 'C$',
   AUD: 'A$ AU$ AUD$ $AU $AUD',
@@ -57,12 +59,12 @@ const anywhere: Spellings = {
   UYU: 'UY$ UYU$ $U',
   CUP: 'CU$',
   CVE: 'CV$',
-  EGP: 'L.E. L.E',
+  EGP: 'L.E. L.E l.e.',
   EUR: '€',
   GBP: '£',
   NGN: '₦',
   INR: '₹',
-  'INR PKR LKR NPR MUR SCR': '₨',
+  [RUPEES]: '₨',
   PHP: '₱ Php PhP Php.',
   PYG: '₲ Gs.',
   CRC: '₡',
@@ -96,11 +98,12 @@ const anywhere: Spellings = {
   MGF: 'FMG',
   ERN: 'Nfk',
   AOA: 'Kz',
-  CHF: 'SFr SFr. sFr sFr. Fr.s',
+  CHF: 'SFr SFr. Sfr Sfr. sFr sFr. Fr.s',
+  NPR: 'NRs NRs.',
   HTG: 'Gds Gdes gdes',
   VEF: 'Bs.F BsF',
   VES: 'Bs.S BsS',
-  'AED MAD': 'Dhs Dh',
+  'AED MAD': 'Dhs Dh dhs',
 };
 
 /** The same, only on the pages of their countries: single words and abbreviations of other things elsewhere. */
@@ -109,11 +112,13 @@ const anywhereLocal: Spellings = {
   GNF: 'FG',
   'MAD AED': 'DH',
   BAM: 'KM',
+  TRY: 'TL',
+  ILS: 'NIS',
 };
 
 /** Signs before the number only: "Rs. 20", "S/. 60". */
 const beforeOnly: Spellings = {
-  'INR PKR LKR NPR MUR SCR': 'Rs Rs.',
+  [RUPEES]: 'Rs Rs.',
   PEN: 'S/. S/ S./',
   PAB: 'B/. B/',
   'BOB VES VEF': 'Bs Bs.',
@@ -136,6 +141,7 @@ const beforeLocal: Spellings = {
   'CHF RWF': 'Fr Fr. Frs Frs.',
   NGN: 'N',
   PYG: 'Gs',
+  PEN: 's/ s/.',
   GTQ: 'Q Q.',
   HNL: 'L L.',
   ZAR: 'R',
@@ -161,6 +167,8 @@ const beforeLocal: Spellings = {
   MVR: 'Rf',
   VUV: 'VT',
   CZK: 'Kc',
+  MWK: 'MK',
+  THB: 'Bt',
 };
 
 /** Signs behind the number only: "50 zł". */
@@ -192,7 +200,8 @@ const behindLocal: Spellings = {
   SAR: 'SR',
   QAR: 'QR',
   AOA: 'Kz',
-  'BOB VES VEF': 'Bs Bs.',
+  'BOB VES VEF': 'Bs Bs. bs bs.',
+  HNL: 'Lps Lps. lps lps.',
   HRK: 'kn',
   RSD: 'din',
   'ETB BYN': 'Br',
@@ -209,6 +218,8 @@ export const currencySigns: readonly CurrencySign[] = [
   ...signs(beforeLocal, { side: 'before', local: true }),
   ...signs(behindOnly, { side: 'after' }),
   ...signs(behindLocal, { side: 'after', local: true }),
+  { spelling: 'Rs', codes: RUPEES, side: 'after', least: 10 }, // "the 3 Rs"
+  { spelling: 'Rs.', codes: RUPEES, side: 'after', least: 10 },
   { spelling: 'FCFA', codes: 'XOF XAF', open: true },
   { spelling: 'Fcfa', codes: 'XOF XAF', open: true },
   { spelling: 'fcfa', codes: 'XOF XAF', open: true },
@@ -266,12 +277,20 @@ export const smallCodes: readonly string[] = [
   'KES',
 ];
 
-/** Codes that take a magnitude before them in one word: "20 MUSD", "KEUR". */
-export const scaledCodes: Readonly<Record<string, readonly [code: string, magnitude: number]>> = {
-  MUSD: ['USD', 1e6],
-  KUSD: ['USD', 1e3],
-  MEUR: ['EUR', 1e6],
-  KEUR: ['EUR', 1e3],
-  MCHF: ['CHF', 1e6],
-  MGBP: ['GBP', 1e6],
-};
+/** What takes a magnitude before it in one word: "20 MUSD", "kEUR 60", "M€ 1,2". */
+const SCALED: readonly (readonly [spelling: string, code: string])[] = [
+  ...'USD EUR GBP CHF SEK NOK DKK AUD CAD JPY'.split(' ').map((code) => [code, code] as const),
+  ['€', 'EUR'],
+  ['$', 'USD'],
+];
+
+const SCALES: readonly (readonly [prefix: string, magnitude: number])[] = [
+  ['M', 1e6],
+  ['m', 1e6],
+  ['K', 1e3],
+  ['k', 1e3],
+];
+
+export const scaledCodes: readonly (readonly [spelling: string, code: string, magnitude: number])[] = SCALED.flatMap(([spelling, code]) =>
+  SCALES.map(([prefix, magnitude]) => [prefix + spelling, code, magnitude] as const),
+);

@@ -685,6 +685,7 @@ export const ar: LanguagePack = {
     percent: ['%', '٪', 'في المئة', 'في المائة', 'في المية', 'بالمئة', 'بالمائة', 'بالمية', 'في مئة', 'في المئه', 'في المائه'],
     percentNouns: [],
     percentBefore: ['%', '٪'],
+    minus: ['ناقص'],
     pointWords: ['فاصلة', 'فاصل'],
     durations: [...DURATIONS.split(' '), ...TIME_DUALS.split(' ')],
     measures: [

@@ -710,6 +710,7 @@ export const de: LanguagePack = {
     ],
     percentNouns: [],
     percentBefore: [],
+    minus: ['minus'],
     pointWords: ['komma'],
     durations: [
       'Sekunde',

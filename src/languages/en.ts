@@ -717,6 +717,7 @@ export const en: LanguagePack = {
     percent: ['%', 'per cent', 'percent', 'pct', 'percents', 'pc'],
     percentNouns: ['percentage'],
     percentBefore: ['percent of', 'per cent of', 'percents of', 'percentage of'],
+    minus: ['minus'],
     pointWords: ['point'],
     durations: [
       'second',

@@ -776,6 +776,7 @@ export const es: LanguagePack = {
     percent: ['%', 'por ciento', 'porciento', 'por cien', 'pct'],
     percentNouns: ['porcentaje'],
     percentBefore: ['porcentaje de', 'por ciento de'],
+    minus: ['menos'],
     pointWords: ['con', 'coma', 'punto'],
     durations: [
       'segundo',

@@ -671,9 +671,10 @@ export const fr: LanguagePack = {
     },
   },
   statistics: {
-    percent: ['%', 'pour cent', 'pourcent', 'p. 100', 'pour-cent', 'pc'],
+    percent: ['%', 'pour cent', 'pour cents', 'pourcent', 'pourcents', 'p. 100', 'p. cent', 'p.c.', 'pour-cent', 'pct', 'pc'],
     percentNouns: ['pourcentage', 'pourcentages'],
     percentBefore: ['pourcentage de', 'pour cent de'],
+    minus: ['moins'],
     pointWords: ['virgule', 'point'],
     durations: [
       'seconde',

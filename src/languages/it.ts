@@ -754,6 +754,7 @@ export const it: LanguagePack = {
     percent: ['%', 'per cento', 'percento', 'pct'],
     percentNouns: ['percentuale'],
     percentBefore: ['percentuale del', 'percentuale di', "percentuale dell'"],
+    minus: ['meno'],
     pointWords: ['virgola', 'punto'],
     durations: [
       'secondi',

@@ -674,6 +674,7 @@ export const pt: LanguagePack = {
     percent: ['%', 'por cento', 'porcento', 'pct'],
     percentNouns: ['porcentagem', 'percentagem'],
     percentBefore: ['porcentagem de', 'percentagem de', 'por cento de'],
+    minus: ['menos'],
     pointWords: ['vírgula', 'ponto'],
     durations: [
       'segundos',

@@ -538,6 +538,7 @@ function later(): Later {
       percent: ['%', ...alike('процент', '_ а у ом е ы ов ам ами ах'), 'процентных пункта', 'процентных пунктов', 'процентный пункт'],
       percentNouns: [],
       percentBefore: [],
+      minus: ['минус'],
       pointWords: [],
       durations: [
         ...alike('секунд минут', 'а ы е у ой _ ам ами ах'),

@@ -529,6 +529,7 @@ function later(): Later {
       ],
       percentNouns: [],
       percentBefore: [],
+      minus: ['мінус'],
       pointWords: [],
       durations: [
         ...alike('секунд хвилин', 'а и і у ою _ ам ами ах'),

@@ -5,6 +5,7 @@ import { Case, Kind, type Tokens } from './tokens.js';
 
 const HYPHEN = 45;
 const DOT = 46;
+const SLASH = 47;
 const lengthOf = (tokens: Tokens<Roles>, i: number) => tokens.end[i] - tokens.start[i];
 
 /** Digits with what words and signs behind them make of it. */
@@ -37,14 +38,31 @@ function withHalf(tokens: Tokens<Roles>, lexicon: Lexicon, { value, magnitude, e
   return { value: more, base: more / magnitude, magnitude, end: half.to };
 }
 
-/** "2½", "1½ million", "2 and a half million" */
+/** "2½", "2 1/2", "1½ million", "2 and a half million", "1/2 million" */
 function withParts(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, value: number, end: number): Scaled | null {
+  if (Number.isNaN(value)) return null;
+  const below = denominatorAt(tokens, end);
+  if (below > value) return scaleByWords(tokens, roles, lexicon, value / below, end + 2);
   const part = fractionSign(tokens, end);
-  const to = part > 0 ? end + 1 : lexicon.andHalf.match(tokens, end)?.to;
-  if (to === undefined || Number.isNaN(value)) return null;
-  const more = value + (part || 0.5);
+  const written = part > 0 || value >= MOST_DOZENS ? 0 : fractionAt(tokens, end);
+  const to = part > 0 ? end + 1 : written > 0 ? end + 3 : lexicon.andHalf.match(tokens, end)?.to;
+  if (to === undefined) return null;
+  const more = value + (part || written || 0.5);
   return scaleByWords(tokens, roles, lexicon, more, to) ?? { value: more, base: more, magnitude: 1, end: to };
 }
+
+/** The digit behind a slash at token `at`, tied to both; 0 where there is none. */
+const denominatorAt = (tokens: Tokens<Roles>, at: number): number =>
+  tokens.unit[at] === SLASH && !tokens.spaced[at] && isDigit(tokens, at + 1) && !tokens.spaced[at + 1] ? digitsAt(tokens, at + 1) : 0;
+
+/** "8 3/4": the part that stands behind a space at token `at`, with nothing tied to it; 0 where there is none. */
+function fractionAt(tokens: Tokens<Roles>, at: number): number {
+  const below = isDigit(tokens, at) && tokens.spaced[at] === 1 ? denominatorAt(tokens, at + 1) : 0;
+  const above = below > 0 ? digitsAt(tokens, at) : 0;
+  return above < below && tokens.unit[at + 3] !== SLASH && !isNumber(tokens, at + 3) ? above / below : 0;
+}
+
+const isDigit = (tokens: Tokens<Roles>, at: number): boolean => isNumber(tokens, at) && lengthOf(tokens, at) === 1;
 
 /** "2½", "2 ½": the part that a sign at token `at` adds, 0 where there is none. */
 function fractionSign(tokens: Tokens<Roles>, at: number): number {

@@ -110,10 +110,15 @@ function lendsOf(sum: Sum, magnitude: number): number {
   return sum.last === 'hundred' && sum.thousands === 0 && sum.big === 0 ? 100 : magnitude;
 }
 
-/** The "three" of "three quarters of a million" is read with the million. */
-function isNumeratorOf({ tokens, roles }: Cursor, behind: number): boolean {
-  const end = tokens.unit[behind] === HYPHEN && !tokens.spaced[behind] ? behind + 1 : behind; // "three-quarters of a million"
-  if (roles[end]?.fraction === undefined || roles[end + 1]?.closed !== 'prepositions') return false;
+const overHyphen = (tokens: Tokens<Roles>, at: number): number => (tokens.unit[at] === HYPHEN && !tokens.spaced[at] ? at + 1 : at);
+
+/** The "three" of "three quarters of a million" and "three quarter million" is read with the million. */
+function isNumeratorOf(cursor: Cursor, behind: number): boolean {
+  const { tokens, roles } = cursor;
+  const end = overHyphen(tokens, behind); // "three-quarters of a million"
+  if (roles[end]?.fraction === undefined) return false;
+  if (roles[overHyphen(tokens, end + 1)]?.number?.part === 'magnitude') return isBarePart(cursor, end);
+  if (roles[end + 1]?.closed !== 'prepositions') return false;
   const at = roles[end + 2]?.article === true ? end + 3 : end + 2;
   return roles[at]?.number?.part === 'magnitude';
 }
@@ -143,11 +148,13 @@ function leadBefore(cursor: Cursor, i: number, word: NumberWord, floor: number):
   return part === 'magnitude' && isTheOne(cursor, i) ? { first: i, value: 1 } : aloneOrNull(cursor, i, word);
 }
 
-/** "le million d'euros promis", "del millón y medio de dólares": behind a determiner, in the singular (plurals are vague), with "of" behind. */
+/** "le million d'euros promis", "más de millón y medio de dólares": behind a determiner or with a half, in the singular (plurals are vague), with "of" behind. */
 const isTheOne = (cursor: Cursor, i: number): boolean => {
   const { tokens, roles, lexicon } = cursor;
-  if (roles[i - 1]?.closed !== 'determiners' || tokens.unit[i - 1] === HYPHEN || roles[i]!.vague !== undefined) return false;
-  return lexicon.statistics.nounOf.standsAt(tokens, halfBehind(cursor, i + 1) ?? i + 1);
+  const half = halfBehind(cursor, i + 1);
+  if ((half === null && roles[i - 1]?.closed !== 'determiners') || tokens.unit[i - 1] === HYPHEN || roles[i]!.vague !== undefined)
+    return false;
+  return lexicon.statistics.nounOf.standsAt(tokens, half ?? i + 1);
 };
 
 /** "cent", "mille" and "mil" are numbers alone; "hundred", "thousand" and "million" are not. Elsewhere it goes by the word, and its form. */
@@ -161,12 +168,12 @@ function aloneOrNull({ tokens, lexicon }: Cursor, i: number, word: NumberWord): 
 /** "three quarters of" before "a million": ends at token `at`. */
 function partOf(cursor: Cursor, at: number, floor: number): { first: number; value: number } | null {
   const { roles, lexicon, tokens } = cursor;
-  if (at - 1 < floor) return null;
+  if (at < floor || (at === floor && at > 0)) return null;
   const direct = roles[at]?.fraction;
   // "a quarter million"
-  if (direct !== undefined && lexicon.pack.numbers.construct === true) return constructPart(cursor, at, floor, direct);
-  if (direct !== undefined)
-    return lexicon.pack.numbers.articles.includes(tokens.word[at - 1]?.fold ?? '') ? { first: at - 1, value: 1 / direct } : null;
+  if (direct !== undefined && lexicon.pack.numbers.articles.includes(tokens.word[at - 1]?.fold ?? ''))
+    return { first: at - 1, value: 1 / direct };
+  if (direct !== undefined) return isBarePart(cursor, at) ? constructPart(cursor, at, floor, direct) : null;
   if (roles[at]?.closed !== 'prepositions') return null;
   const whole = roles[at - 1]?.fraction;
   if (whole === undefined) return null;
@@ -177,10 +184,15 @@ function partOf(cursor: Cursor, at: number, floor: number): { first: number; val
   return article ? { first: at - 2, value: 1 / whole } : null;
 }
 
+/** "some quarter million", "three quarter million", "четверть миллиона", not "the first quarter million-dollar": where the noun is last or rules the next one. */
+const isBarePart = ({ roles, lexicon: { pack } }: Cursor, at: number): boolean =>
+  pack.numbers.construct === true || (pack.statistics.noun.head === 'last' && roles[at]?.date?.ordinal !== true && !roles[at - 1]?.date);
+
 /** "ربع" of a million, "ثلاثة أرباع" of one: the part that ends at token `at`, with its number. */
 function constructPart({ roles, lexicon, tokens }: Cursor, at: number, floor: number, whole: number): { first: number; value: number } {
-  const numerator = at - 1 >= floor ? roles[at - 1]?.number?.value : undefined;
-  if (numerator !== undefined && numerator > 1 && numerator < whole) return { first: at - 1, value: numerator / whole };
+  const before = tokens.unit[at - 1] === HYPHEN && !tokens.spaced[at - 1] ? at - 2 : at - 1;
+  const numerator = before >= floor ? roles[before]?.number?.value : undefined;
+  if (numerator !== undefined && numerator < whole) return { first: before, value: numerator / whole };
   return { first: at, value: (lexicon.dualFractions.standsAt(tokens, at) ? 2 : 1) / whole };
 }
 

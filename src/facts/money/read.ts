@@ -15,6 +15,7 @@ import {
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
+import { hundredthsBehind, oneBefore } from './hundredths.js';
 import { LENT, mayLeaveOut, unitLeftOut } from './left-out.js';
 import { listWithUnitBefore, listWithUnitBehind } from './list.js';
 import { Mark, marksAt, mayBeUnit } from './marks.js';
@@ -130,7 +131,8 @@ const rangeOf = (context: Context, sum: Sum): RangeEnd | null =>
 
 /** "5 dollars", "1,5 million d'euros", "10 euro - 20 euro", "15 dollars 50". */
 function unitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
-  const sum = sumWithUnitBehind(context, number);
+  const own = sumWithUnitBehind(context, number);
+  const sum = own === null ? null : (oneBefore(context, own) ?? own);
   if (sum === null || ((sum.unit.factor < 1 || number.form === 'words') && isNoSum(context, sum))) return null;
   const range = rangeOf(context, sum);
   if (range === null) return [single(context, sum, 'currency-behind')];
@@ -267,20 +269,20 @@ function endsUnit(context: Context, to: number): boolean {
 /** "Annex 20c", "see 15 p": one letter makes cents only behind whole units ("20 dollars 43c"). */
 function isLetter(context: Context, sum: Sum): boolean {
   const { tokens } = context.page;
-  return sum.unit.factor < 1 && tokens.end[sum.end - 1] - tokens.start[sum.end - 1] === 1;
+  return sum.unit.factor < 1 && tokens.kind[sum.end - 1] === Kind.Word && tokens.end[sum.end - 1] - tokens.start[sum.end - 1] === 1;
 }
 
 /** "seven cents of each dollar" are a share. */
 const isOfEach = ({ tokens, roles }: Context['page'], at: number): boolean =>
   roles[at + 1]?.closed === 'determiners' && tokens.text.slice(tokens.start[at + 1], tokens.end[at + 1]).length > 3;
 
-/** "a dollar a day", "un euro": the article is no number. "one dollar a day" is the same figure of speech. */
+/** "a dollar a day", "un euro": the article is no number but with hundredths behind ("un euro cinquante"). "one dollar a day" is the same figure of speech. */
 function isFigureOfSpeech(context: Context, sum: Sum): boolean {
   const { number } = sum;
   const { page } = context;
   if (sum.unit.factor < 1 && page.lexicon.statistics.ratioDirect.match(page.tokens, sum.end) !== null) return isOfEach(page, sum.end);
   if (number.form !== 'words' || number.value !== 1) return false;
-  if (page.roles[number.first]?.article === true) return true;
+  if (page.roles[number.first]?.article === true) return sum.unit.factor < 1 || hundredthsBehind(context, sum) === null;
   const behind = page.text
     .slice(page.tokens.end[sum.end - 1])
     .slice(0, 16)

@@ -22,7 +22,7 @@ export interface Unit {
   readonly anyCase: boolean;
   /** Only on pages about a country that pays with it. */
   readonly local: boolean;
-  /** The least amount that a local unit is read with. */
+  /** The least amount that the unit is read with. */
   readonly least: number;
   readonly doubt: Doubt | null;
   /** 0.01 for cents, 1e6 for "MUSD". */
@@ -117,7 +117,7 @@ const unitOf = (kind: Unit['kind'], codes: readonly string[], best: string | nul
   spelling: null,
   anyCase: false,
   local: false,
-  least: 10,
+  least: 0,
   doubt: null,
   factor: 1,
   ...more,
@@ -183,8 +183,9 @@ function adjectivesOf(language: string, { codes }: CurrencyNoun, code: string, n
   const found = new Set(adjectivesFor(language, code).map((adjective) => adjective.replace('’', "'")));
   const country = code.slice(0, 2);
   const current = codes.find((other) => other.startsWith(country)) === code; // "sudanesische Pfund" are SDG, not SDD
-  if (current && takesDemonyms(language)) for (const demonym of demonymsOf(language, country)) found.add(demonym);
   const first = adjectiveFirst.has(language);
+  const demonyms = current && takesDemonyms(language) ? demonymsOf(language, country) : [];
+  for (const demonym of demonyms) if (!first || !demonym.endsWith('s') || !demonyms.includes(demonym.slice(0, -1))) found.add(demonym); // "20 South Koreans won"
   for (const name of currencyNames[code]?.[language] ?? []) {
     const space = first ? name.lastIndexOf(' ') : name.indexOf(' ');
     if (space < 0 || !nouns.has(fold(first ? name.slice(space + 1) : name.slice(0, space)))) continue;
@@ -211,12 +212,15 @@ function addSigns(language: string, behind: Entries, before: Entries): void {
       spelling: spellingKey(sign.spelling),
       anyCase: sign.spelling.includes('$'),
       local: sign.local === true,
-      least: sign.least ?? 10,
+      least: sign.least ?? (sign.local === true ? 10 : 0),
     });
     if (sign.side !== 'after') before.add(sign.spelling, unit);
     if (sign.side !== 'before') behind.add(sign.spelling, unit);
   }
 }
+
+/** Codes that are words need an amount, some of them a large one. */
+const leastOf = (code: string): number => (!wordCodes.has(code) ? 0 : numberedCodes.has(code) ? 100 : 2);
 
 function addCodes(behind: Entries, before: Entries): void {
   const add = (spelling: string, unit: Unit) => {
@@ -224,9 +228,9 @@ function addCodes(behind: Entries, before: Entries): void {
     before.add(spelling, unit);
   };
   for (const code of Object.keys(currencyNames))
-    add(code, unitOf('code', [code], code, { spelling: code, local: wordCodes.has(code), least: numberedCodes.has(code) ? 100 : 2 }));
+    add(code, unitOf('code', [code], code, { spelling: code, local: wordCodes.has(code), least: leastOf(code) }));
   for (const code of smallCodes) add(code, unitOf('code', [code], code, { spelling: code.toLowerCase() }));
-  for (const [spelling, [code, factor]] of Object.entries(scaledCodes)) add(spelling, unitOf('code', [code], code, { spelling, factor }));
+  for (const [spelling, code, factor] of scaledCodes) add(spelling, unitOf('code', [code], code, { spelling, factor }));
 }
 
 /** Signs that texts in small letters write with a space, though their letters are words: "us $ 150 million". */

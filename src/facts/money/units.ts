@@ -202,7 +202,7 @@ function fitting(context: Context, units: readonly Unit[], first: number, end: n
       spelling ??= spellingAt(tokens, first, end);
       if (unit.spelling !== spelling) continue;
     }
-    if (!unit.local || isLocal(context, unit, number, first)) return unit;
+    if (unit.local ? isLocal(context, unit, number, first) : number.value >= unit.least) return unit;
   }
   return null;
 }

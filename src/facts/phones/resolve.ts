@@ -4,6 +4,9 @@ import { isNorthAmerican } from './shape.js';
 
 /** Least digits of a number with its calling code where the code stands without "+". */
 const INTERNATIONAL = 10;
+/** What is dialled in North America before a calling code, and the least digits with it: shorter ones are of areas that begin so. */
+const EXIT = '011';
+const WITH_EXIT = 12;
 
 /**
  * The number that the groups write: with "+" or "00" as it stands, else a national one of `region`, else one whose calling
@@ -20,7 +23,7 @@ export function resolve(groups: readonly Group[], plus: boolean, region: string 
   const withCode = ownCode(groups, digits, zero, region);
   if (withCode !== null && (withCode.valid || !national?.valid)) return withCode;
   if (national?.valid) return national;
-  return northAmerican(groups, digits, region) ?? foreign(digits, groups) ?? national ?? bare(digits);
+  return throughExit(digits) ?? northAmerican(groups, digits, region) ?? foreign(digits, groups) ?? national ?? bare(digits);
 }
 
 /** The same of the groups that `written` holds: the pages of a site name the same few numbers again and again. */
@@ -61,6 +64,10 @@ function ownCode(groups: readonly Group[], digits: string, zero: number, region:
       : validOnly(readPlan(`+${digits}`, null))
     : null;
 }
+
+/** "011-82-10-1234-5678" */
+const throughExit = (digits: string): PlanNumber | null =>
+  digits.startsWith(EXIT) && digits.length >= WITH_EXIT ? validOnly(readInternational(digits.slice(EXIT.length), -1)) : null;
 
 function northAmerican(groups: readonly Group[], digits: string, region: string | null): PlanNumber | null {
   if (!isNorthAmerican(groups)) return null;

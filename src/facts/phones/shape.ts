@@ -99,7 +99,7 @@ function isGluedBefore(page: Page, { first, plus, groups }: Run): boolean {
   if (before < 0) return false;
   const isLabel = (marksAt(page, before) & (Mark.Label | Mark.Fax | Mark.WhatsApp)) !== 0;
   if (tokens.kind[before] === Kind.Number) return !tokens.spaced[first];
-  if (tokens.kind[before] === Kind.Word) return !tokens.spaced[first] && !isLabel && !groups[0].bracketed;
+  if (tokens.kind[before] === Kind.Word) return !tokens.spaced[first] && !isLabel && !plus && !groups[0].bracketed; // "at+1 202 862 1826"
   if (tokens.kind[before] !== Kind.Sign || groups[0].bracketed) return false;
   const sign = tokens.text[tokens.start[before]];
   if (isMoney(tokens.unit[before])) return true; // "$ 20 000 000" too

@@ -5,6 +5,7 @@ import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
 import { afterOf, declines, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { countedBy, wholeBehind } from './percent.js';
+import { partOfPercent } from './percent-forms.js';
 import { part } from './ratio.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
@@ -58,6 +59,8 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   const { tokens, lexicon } = page;
   const whole = lexicon.statistics.fractions.match(tokens, at);
   if (whole === null || page.claims.any(at, whole.to)) return null;
+  const percent = partOfPercent(page, at, whole.to, whole.value);
+  if (percent !== null) return percent;
   const isOrdinal = page.roles[at]?.date?.ordinal === true && !isOf(page, whole.to); // "il terzo volo"
   const known = (!isOrdinal && lexicon.statistics.bareFractions.standsAt(tokens, at)) || whole.to - at > 1;
   const every = everyBefore(page, at, whole.value, whole.to, context);

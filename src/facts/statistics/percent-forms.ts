@@ -11,6 +11,8 @@ import { type Beside, type Reading, unitOf } from './reading.js';
 
 const HYPHEN = 45;
 const MINUS = 0x2212;
+const EN_DASH = 0x2013;
+const OPEN = 40;
 const SLASH = 47;
 const COMMA = 44;
 const DOT = 46;
@@ -23,6 +25,7 @@ export function percentForm(page: Page, number: NumberPhrase, { before, behind: 
   const behind = end < tokens.count && (tokens.unit[end] === SLASH || roles[end]?.fraction !== undefined) ? quotient(page, number) : null;
   const found =
     behind ??
+    (before & Tell.PercentForm ? negative(page, number) : null) ??
     (form === 'words' ? (next & Tell.PercentForm ? pointed(page, number) : null) : tokens.spaced[first] ? null : signed(page, number));
   if (found !== null) return found;
   return ((before | next) & Tell.PercentForm) === 0 ? null : percentFirst(page, number);
@@ -79,17 +82,28 @@ function pointed(page: Page, { first, end, value, form }: NumberPhrase): Reading
   return made(page, first, behind.end, Number(`${value}.${behind.value}`));
 }
 
-/** "-2 %", ",5 %": a sign right before the digits, with space before it. */
+/** "minus five percent", "moins 5 %", not "au moins 5 %" */
+const negative = (page: Page, { first, end, value }: NumberPhrase): Reading | null =>
+  page.lexicon.statistics.minus.standsAt(page.tokens, first - 1) && qualifierBefore(page, first) === null
+    ? made(page, first - 1, end, -value)
+    : null;
+
+/** "-2 %", ",5 %": a sign right before the digits, with space or a bracket before it. */
 function signed(page: Page, { first, end, form, value }: NumberPhrase): Reading | null {
   const { tokens, language } = page;
   const at = first - 1;
-  if (form !== 'digits' || at < 0 || tokens.spaced[first] || !(tokens.spaced[at] || at === 0)) return null;
+  if (form !== 'digits' || at < 0 || tokens.spaced[first] || !(tokens.spaced[at] || at === 0 || tokens.unit[at - 1] === OPEN)) return null;
   if (tokens.kind[at - 1] === Kind.Number) return null; // "10 -15 %"
   const unit = tokens.unit[at];
-  if (unit === HYPHEN || unit === MINUS) return made(page, at, end, -value);
+  if (unit === MINUS) return made(page, at, end, -value);
+  if (unit === HYPHEN || unit === EN_DASH) return notInserted(page, made(page, at, end, -value));
   if (unit !== (language.numbers.decimal === ',' ? COMMA : DOT) || end !== first + 1) return null;
   return made(page, at, end, digitsAt(tokens, first) / 10 ** (tokens.end[first] - tokens.start[first]));
 }
+
+/** "la ayuda –20 % del total– llegó": such a dash opens an insertion. */
+const notInserted = (page: Page, found: Reading | null): Reading | null =>
+  found !== null && (isOf(page, found.end) || page.lexicon.statistics.ofThe.standsAt(page.tokens, found.end)) ? null : found;
 
 /** "per cent of twenty", "pourcentage de vingt", "thirty percentage": the word is not where it usually is. */
 function percentFirst(page: Page, { first, end, value }: NumberPhrase): Reading | null {
@@ -108,6 +122,12 @@ function percentFirst(page: Page, { first, end, value }: NumberPhrase): Reading 
 }
 
 const isOf = (page: Page, at: number) => page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
+
+/** "half a percent": the percentage whose part is named in tokens [at, end). */
+export function partOfPercent(page: Page, at: number, end: number, whole: number): Reading | null {
+  const article = (token: number): boolean => page.roles[token]?.article === true;
+  return made(page, article(at - 1) ? at - 1 : at, article(end) ? end + 1 : end, 1 / whole);
+}
 
 /** The fact, where the percent sign or words stand at token `at`. */
 function made(page: Page, first: number, at: number, value: number): Reading | null {

@@ -27,7 +27,10 @@ const JOINT = 2;
 export function percent(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
   if (!mayBePercent(candidate)) return null;
-  const own = (candidate.behind & Tell.Percent) !== 0 || candidate.unit !== amount.coreEnd ? percentAt(page, amount.coreEnd) : null;
+  const own =
+    (candidate.behind & Tell.Percent) !== 0 || candidate.unit !== amount.coreEnd
+      ? (percentAt(page, amount.coreEnd) ?? percentAt(page, candidate.unit))
+      : null;
   const sign = own ?? sharedPercentAt(candidate);
   if (sign === null) return leadingPercent(candidate);
   const range = amount.numbers.length === 1 && candidate.gap <= REPEATED ? rangeEnd(page, number, amount.core, sign) : null;

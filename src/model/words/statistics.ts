@@ -4,6 +4,8 @@ export interface StatisticWords {
   /** The noun, right behind or before the number: "thirty percentage", "pourcentage de vingt". */
   readonly percentNouns: readonly string[];
   readonly percentBefore: readonly string[];
+  /** Before a percentage that is below zero. */
+  readonly minus: readonly string[];
   /** Between the whole and the decimals of a number in words: "point", "virgule". */
   readonly pointWords: readonly string[];
   /** Units of time, all forms. */

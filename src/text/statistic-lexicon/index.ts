@@ -23,6 +23,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers) {
     /** What the tokens right before and behind a number can begin to say. */
     tells: tellsOf(telling, qualifiers, pack),
     percentNouns: folded(statistics.percentNouns),
+    minus: folded(statistics.minus),
     pointWords: folded(statistics.pointWords),
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
     clockAlone: folded(statistics.clockAlone),

@@ -1096,4 +1096,22 @@ export const cases: readonly MoneyCase[] = [
     find: [['140 millones de euros', 'EUR 140000000']],
   },
   { in: 'El premio no podrá ser superior a 300 euros.', find: [['no podrá ser superior a 300 euros', 'EUR 300 at_most']] },
+  { in: 'Cada hogar recibió cincuenta US dollars.', find: [['cincuenta US dollars', 'USD 50']] },
+  { in: 'El boleto vale un dólar y 25 centavos.', find: [['un dólar y 25 centavos', 'USD 1.25']] },
+  { in: 'El boleto vale un euro con cincuenta.', find: [['un euro con cincuenta', 'EUR 1.5']] },
+  { in: 'Ganan dos dólares y medio al día.', find: [['dos dólares y medio', 'USD 2.5']] },
+  { in: 'Compró dos dólares y medio kilo de arroz.', find: [['dos dólares', 'USD 2']] },
+  { in: 'El fondo recibió cerca de millón y medio de euros.', find: [['cerca de millón y medio de euros', 'EUR 1500000 approx']] },
+  { in: 'El jornal es de 300 lps.', country: 'HN', find: [['300 lps.', 'HNL 300']] },
+  { in: 'El jornal es de s/ 45.', country: 'PE', find: [['s/ 45', 'PEN 45']] },
+  { in: 'El jornal es de 20 dlls.', find: [['20 dlls.', 'USD 20']] },
+  { in: 'Cada hogar recibió 300 nuevos shekels.', find: [['300 nuevos shekels', 'ILS 300']] },
+  { in: 'El pan cuesta 50¢ la pieza.', country: 'BO', find: [['50¢', 'BOB 0.5']] },
+  {
+    in: 'Cada hogar recibe 5.000 tenges kazajos o 90 dólares namibios.',
+    find: [
+      ['5.000 tenges kazajos', 'KZT 5000'],
+      ['90 dólares namibios', 'NAD 90'],
+    ],
+  },
 ];

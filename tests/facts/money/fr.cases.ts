@@ -796,4 +796,21 @@ export const cases: readonly MoneyCase[] = [
       ['3,7', 'USD 3700000'],
     ],
   },
+  { in: 'Le pain coûte un euro cinquante la baguette.', find: [['un euro cinquante', 'EUR 1.5']] },
+  { in: 'Le trajet coûte trois euros cinquante.', find: [['trois euros cinquante', 'EUR 3.5']] },
+  { in: 'Ils ont donné trois euros cinquante fois.', find: [['trois euros', 'EUR 3']] },
+  { in: 'Le trajet coûte un dollar et 42 cents.', find: [['un dollar et 42 cents', 'USD 1.42']] },
+  { in: 'Le trajet coûte deux euros et demi.', find: [['deux euros et demi', 'EUR 2.5']] },
+  { in: 'Beaucoup vivent avec un dollar par jour.', find: [] },
+  { in: 'Le sachet se vend 50 pesewas.', find: [['50 pesewas', 'GHS 0.5']] },
+  { in: 'Chaque foyer a touché 25 000 frs CFA.', country: 'SN', find: [['25 000 frs CFA', 'XOF 25000']] },
+  { in: 'La consultation coûte 150 dhs.', country: 'MA', find: [['150 dhs', 'MAD 150']] },
+  { in: 'Chaque foyer a reçu 300 nouveaux shekels.', find: [['300 nouveaux shekels', 'ILS 300']] },
+  {
+    in: 'Chaque foyer reçoit 5 000 tenges kazakhs ou 90 dollars namibiens.',
+    find: [
+      ['5 000 tenges kazakhs', 'KZT 5000'],
+      ['90 dollars namibiens', 'NAD 90'],
+    ],
+  },
 ];

@@ -270,4 +270,8 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Boat Arrivals Reach 12,381; Deaths: 272', find: [], why: 'what is reached is the number before' },
   { in: 'The site lies at 4.8594 31.5713 by the river.', country: 'SS', find: [] },
   { in: 'Lot 020 7946 0958 was sold.', country: 'GB', find: [] },
+  { in: 'Reach the desk at+41 22 555 0123 on weekdays.', find: [['+41 22 555 0123', '+41225550123']] },
+  { in: 'Group B+250 000 000 people lost out.', find: [] },
+  { in: 'From New York, enter 011-41-22-717-9111.', find: [['011-41-22-717-9111', '+41227179111']] },
+  { in: 'Call the office on 011 551 6611.', country: 'ET', find: [['011 551 6611', '+251115516611']] },
 ];

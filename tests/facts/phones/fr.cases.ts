@@ -236,4 +236,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'La parcelle 05 37 65 28 81 a été vendue.', country: 'MA', find: [] },
   { in: 'Appelez la police au 05 37 65 28 81.', country: 'MA', find: [['05 37 65 28 81', '+212537652881']] },
   { in: 'Awa Sow (+221 33 869 62 00 ; asow@iom.int)', find: [['+221 33 869 62 00', '+221338696200']] },
+  { in: 'Appelez le+41 22 717 9111 en semaine.', find: [['+41 22 717 9111', '+41227179111']] },
 ];

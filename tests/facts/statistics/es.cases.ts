@@ -2819,4 +2819,11 @@ export const cases: readonly StatisticCase[] = [
       ['al menos dos de cada tres', 'ratio 2 of 3 at_least', 'etíopes'],
     ],
   },
+  {
+    in: 'Han salido más de millón y medio de venezolanos.',
+    find: [['más de millón y medio de venezolanos', 'count 1500000 at_least', 'venezolanos']],
+  },
+  { in: 'La variación fue de menos cinco por ciento.', find: [['menos cinco por ciento', 'percent -5', null]] },
+  { in: 'Llegó más o menos 5 % de la ayuda.', find: [['más o menos 5 % de la ayuda', 'percent 5 approx', 'ayuda']] },
+  { in: 'Una parte –20 % del total– llegó tarde.', find: [['20 % del total', 'percent 20', 'total']] },
 ];

@@ -2691,4 +2691,13 @@ export const cases: readonly StatisticCase[] = [
       ['50 tentes', 'count 50', 'tentes'],
     ],
   },
+  { in: 'La variation est de moins cinq pour cent.', find: [['moins cinq pour cent', 'percent -5', null]] },
+  { in: 'Au moins 5 % des élèves sont venus.', find: [['Au moins 5 % des élèves', 'percent 5 at_least', 'élèves']] },
+  {
+    in: '10 pourcents des élèves et 12 pct des maîtres sont absents.',
+    find: [
+      ['10 pourcents des élèves', 'percent 10', 'élèves'],
+      ['12 pct des maîtres', 'percent 12', 'maîtres'],
+    ],
+  },
 ];
