@@ -325,6 +325,8 @@ export const cases: readonly StatisticCase[] = [
   { in: 'It was 30 ºC in the shade.', find: [['30 ºC', 'measure 30', 'ºC']] },
   { in: 'At night it fell to −5 °C.', find: [] },
   { in: 'Winds of 110 km/h hit the coast.', find: [['110 km/h', 'measure 110', 'km/h']] },
+  { in: 'The ford is eight km upstream.', find: [['eight km', 'measure 8', 'km']], why: 'a short unit behind a word' },
+  { in: 'They opened five MA courses.', find: [['five MA courses', 'count 5', 'MA courses']], why: 'a short form, no unit' },
   { in: 'The 7.9-magnitude quake struck at dawn.', find: [['7.9-magnitude', 'measure 7.9', 'magnitude']] },
   { in: 'An earthquake of magnitude 7.2 struck.', find: [['7.2', 'measure 7.2', 'magnitude']] },
   { in: 'A 4.3-magnitude tremor followed.', find: [['4.3-magnitude', 'measure 4.3', 'magnitude']] },
