@@ -2034,6 +2034,7 @@ export const en: LanguagePack = {
         'injuring',
         'wounding',
         'displacing',
+        'leaving',
         'drowning',
         'arresting',
         'affecting',
@@ -2042,6 +2043,12 @@ export const en: LanguagePack = {
         'rescuing',
         'evacuating',
         'deporting',
+      ],
+      persons: [
+        ...['families', 'parents', 'spouses', 'relatives', 'orphans', 'elders', 'villagers', 'islanders', 'inhabitants', 'foreigners'],
+        ...['farmers', 'fishermen', 'herders', 'pastoralists', 'labourers', 'laborers', 'traders', 'graduates'],
+        ...['seekers', 'evacuees', 'deportees', 'detainees', 'prisoners', 'travellers', 'travelers', 'newcomers', 'idps', 'nationals'],
+        ...['civilians', 'beneficiaries', 'respondents', 'interviewees', 'apprentices', 'schoolchildren'],
       ],
       passing: [
         'times',

@@ -2697,6 +2697,43 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'Each hamlet has two ploughs. The team called on 318 farmers. Three quarters had sown nothing.',
+    find: [
+      ['two ploughs', 'count 2', 'ploughs'],
+      ['318 farmers', 'count 318', 'farmers'],
+      ['Three quarters', 'ratio 3 of 4', 'farmers'],
+    ],
+    why: 'persons behind a preposition are spoken of where nothing else was counted in the sentence',
+  },
+  {
+    in: 'Two barges came with 318 migrants. Both, and four others, were full.',
+    find: [
+      ['Two barges', 'count 2', 'barges'],
+      ['318 migrants', 'count 318', 'migrants'],
+      ['four', 'count 4', 'barges'],
+    ],
+    why: 'but not where something was',
+  },
+  {
+    in: 'Two barges came, with 318 migrants, 40 per cent of them women. Half came from Mali.',
+    find: [
+      ['Two barges', 'count 2', 'barges'],
+      ['318 migrants', 'count 318', 'migrants'],
+      ['40 per cent', 'percent 40', 'migrants'],
+      ['Half', 'ratio 1 of 2', 'migrants'],
+    ],
+    why: 'a share of those persons themselves makes them what is spoken of',
+  },
+  {
+    in: 'It killed 14 people and flattened 900 huts in 22 islands, leaving 7,500 in need of food.',
+    find: [
+      ['14 people', 'count 14', 'people'],
+      ['900 huts', 'count 900', 'huts'],
+      ['22 islands', 'count 22', 'islands'],
+      ['7,500', 'count 7500', 'people'],
+    ],
+  },
+  {
     in: 'IOM gave 900 blankets to 300 families, three per family.',
     find: [
       ['900 blankets', 'count 900', 'blankets'],
