@@ -28,6 +28,15 @@ export const cases: readonly StatisticCase[] = [
   { in: 'They built 147.437 latrines.', find: [['147.437 latrines', 'count 147437', 'latrines']], why: 'grouped as other languages do' },
   { in: 'Eleven prefabricated clinics opened.', find: [['Eleven prefabricated clinics', 'count 11', 'prefabricated clinics']] },
   { in: 'The team met 43 village elders.', find: [['43 village elders', 'count 43', 'village elders']] },
+  {
+    in: 'Some 90 girls met our 12-member team. At least 40 were ill.',
+    find: [
+      ['Some 90 girls', 'count 90 approx', 'girls'],
+      ['12-member', 'count 12', 'member'],
+      ['At least 40', 'count 40 at_least', 'girls'],
+    ],
+    why: 'no members are spoken of',
+  },
   { in: 'A 10-member delegation arrived.', find: [['10-member', 'count 10', 'member']] },
   { in: 'The 30-bed hospital was empty.', find: [['30-bed', 'count 30', 'bed']] },
   { in: 'Two more boats sank.', find: [['Two more boats', 'count 2', 'more boats']] },
