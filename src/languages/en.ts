@@ -2073,7 +2073,7 @@ export const en: LanguagePack = {
         'target',
         'requirements',
         'pages',
-        ...['page', 'member', 'strong', 'person', 'man', 'point'],
+        ...['page', 'member', 'strong', 'person', 'man', 'point', 'team', 'staff'],
       ],
       companies: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
       bodies: [
