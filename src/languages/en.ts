@@ -927,6 +927,7 @@ export const en: LanguagePack = {
       'horsepower',
     ],
     span: ['over'],
+    quakes: ['earthquake', 'quake', 'tremor', 'aftershock'],
     scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of', 'aftershocks of', 'quakes of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [

@@ -93,7 +93,10 @@ export function linkBefore(page: Page, lexicon: ContactLexicon, first: number, e
 function isUnknownPlace(page: Page, lexicon: ContactLexicon, first: number, link: number, end: number): boolean {
   const { tokens } = page;
   if (link !== first + 2 || end !== link + 2 || lexicon.particles.standsAt(tokens, link) || isOfNoun(page, link)) return false;
-  return [first, first + 1].every((at) => tokens.word[at]?.case === Case.Capitalised) && (tokens.word[link + 1]?.case ?? Case.Lower) !== Case.Lower;
+  return (
+    [first, first + 1].every((at) => tokens.word[at]?.case === Case.Capitalised) &&
+    (tokens.word[link + 1]?.case ?? Case.Lower) !== Case.Lower
+  );
 }
 
 const isOfNoun = (page: Page, at: number): boolean => page.lexicon.statistics.nounOf.standsAt(page.tokens, at);

@@ -206,7 +206,9 @@ function turns(candidate: Candidate): boolean {
 
 /** "Now 24,", "Barely 17,": such a word opens the sentence, and a comma stands behind. */
 export const opensNow = ({ tokens, lexicon }: Page, { core, coreEnd }: ReadAmount): boolean =>
-  tokens.unit[coreEnd] === COMMA && tokens.word[core - 1]?.case === Case.Capitalised && lexicon.statistics.ageNow.standsAt(tokens, core - 1);
+  tokens.unit[coreEnd] === COMMA &&
+  tokens.word[core - 1]?.case === Case.Capitalised &&
+  lexicon.statistics.ageNow.standsAt(tokens, core - 1);
 
 const isWho = (page: Page, at: number): boolean => page.roles[at]?.closed === 'pronouns' || isName(page, at);
 

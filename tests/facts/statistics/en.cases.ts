@@ -37,6 +37,16 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'no members are spoken of',
   },
+  {
+    in: 'We saw 300 patients with a team of nine. Forty had measles.',
+    find: [
+      ['300 patients', 'count 300', 'patients'],
+      ['nine', 'count 9', 'team'],
+      ['Forty', 'count 40', 'patients'],
+    ],
+  },
+  { in: 'Many had heard of it, but only a third knew where.', find: [['a third', 'ratio 1 of 3', null]] },
+  { in: 'Only a third convoy got past.', find: [], why: 'an ordinal' },
   { in: 'A 10-member delegation arrived.', find: [['10-member', 'count 10', 'member']] },
   { in: 'The 30-bed hospital was empty.', find: [['30-bed', 'count 30', 'bed']] },
   { in: 'Two more boats sank.', find: [['Two more boats', 'count 2', 'more boats']] },
@@ -504,6 +514,8 @@ export const cases: readonly StatisticCase[] = [
   { in: 'A three- to four-hour drive separates them.', find: [['three- to four-hour', 'duration 3..4', 'hour']] },
   { in: 'The 60-strong team left.', find: [['60-strong', 'count 60', 'strong']] },
   { in: 'Their 70-year-old house fell.', find: [['70-year-old', 'age 70', 'year-old']] },
+  { in: 'The 7.1 earthquake cut the road.', find: [['7.1 earthquake', 'measure 7.1', 'earthquake']] },
+  { in: 'Some 12 earthquake survivors came.', find: [['Some 12 earthquake survivors', 'count 12 approx', 'earthquake survivors']] },
   { in: 'A magnitude-6.1 quake hit.', find: [['6.1', 'measure 6.1', 'magnitude']] },
   {
     in: 'Temperatures of 45 degrees Celsius killed nine.',
@@ -1826,6 +1838,9 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   // "at just" and a list alone between commas behind persons are ages
+  { in: 'Now 24, she runs a mill.', find: [['24', 'age 24', null]] },
+  { in: 'Barely 17, Amina drove a lorry.', find: [['17', 'age 17', null]] },
+  { in: 'Then 40, all from Gao, came.', find: [['40', 'count 40', null]], why: 'nobody behind the comma' },
   { in: 'At just 16, he left Kumasi.', find: [['16', 'age 16', null]] },
   {
     in: 'Her daughters, nine and eleven, stayed behind.',
