@@ -2074,7 +2074,7 @@ export const en: LanguagePack = {
         'target',
         'requirements',
         'pages',
-        ...['page', 'member', 'strong', 'person', 'man', 'point', 'team', 'staff'],
+        ...['page', 'member', 'strong', 'person', 'man', 'point', 'team', 'staff', 'dead', 'missing', 'homeless'],
       ],
       companies: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
       bodies: [

@@ -45,6 +45,24 @@ export const cases: readonly StatisticCase[] = [
       ['Forty', 'count 40', 'patients'],
     ],
   },
+  {
+    in: 'IOM helped 83 deportees. Two groups of 31 and 52 were held.',
+    find: [
+      ['83 deportees', 'count 83', 'deportees'],
+      ['Two groups', 'count 2', 'groups'],
+      ['31', 'count 31', 'deportees'],
+      ['52', 'count 52', 'deportees'],
+    ],
+    why: 'what groups hold are no groups',
+  },
+  {
+    in: 'The boat sank with 60 people on board: 12 dead and 30 rescued.',
+    find: [
+      ['60 people', 'count 60', 'people'],
+      ['12 dead', 'count 12', 'dead'],
+      ['30', 'count 30', 'people'],
+    ],
+  },
   { in: 'Many had heard of it, but only a third knew where.', find: [['a third', 'ratio 1 of 3', null]] },
   { in: 'Only a third convoy got past.', find: [], why: 'an ordinal' },
   { in: 'A 10-member delegation arrived.', find: [['10-member', 'count 10', 'member']] },
