@@ -928,6 +928,7 @@ export const en: LanguagePack = {
       'horsepower',
     ],
     span: ['over'],
+    quakes: ['earthquake', 'quake', 'tremor', 'aftershock'],
     scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of', 'aftershocks of', 'quakes of'],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
@@ -2035,6 +2036,7 @@ export const en: LanguagePack = {
         'injuring',
         'wounding',
         'displacing',
+        'leaving',
         'drowning',
         'arresting',
         'affecting',
@@ -2043,6 +2045,12 @@ export const en: LanguagePack = {
         'rescuing',
         'evacuating',
         'deporting',
+      ],
+      persons: [
+        ...['families', 'parents', 'spouses', 'relatives', 'orphans', 'elders', 'villagers', 'islanders', 'inhabitants', 'foreigners'],
+        ...['farmers', 'fishermen', 'herders', 'pastoralists', 'labourers', 'laborers', 'traders', 'graduates'],
+        ...['seekers', 'evacuees', 'deportees', 'detainees', 'prisoners', 'travellers', 'travelers', 'newcomers', 'idps', 'nationals'],
+        ...['civilians', 'beneficiaries', 'respondents', 'interviewees', 'apprentices', 'schoolchildren'],
       ],
       passing: [
         'times',
@@ -2067,6 +2075,7 @@ export const en: LanguagePack = {
         'target',
         'requirements',
         'pages',
+        ...['page', 'member', 'strong', 'person', 'man', 'point', 'team', 'staff', 'dead', 'missing', 'homeless'],
       ],
       companies: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
       bodies: [

@@ -89,11 +89,14 @@ export function linkBefore(page: Page, lexicon: ContactLexicon, first: number, e
   return end;
 }
 
-/** "Budi Wirawan in Mataram": a town that no table knows, as one word behind a name of two; "de" and "of" are parts of names. */
+/** "Budi Wirawan in Mataram", "Ana Ruiz at GMDAC": a town or body that no table knows, as one word behind a name of two; "de" and "of" are parts of names. */
 function isUnknownPlace(page: Page, lexicon: ContactLexicon, first: number, link: number, end: number): boolean {
   const { tokens } = page;
   if (link !== first + 2 || end !== link + 2 || lexicon.particles.standsAt(tokens, link) || isOfNoun(page, link)) return false;
-  return [first, first + 1, link + 1].every((at) => tokens.word[at]?.case === Case.Capitalised);
+  return (
+    [first, first + 1].every((at) => tokens.word[at]?.case === Case.Capitalised) &&
+    (tokens.word[link + 1]?.case ?? Case.Lower) !== Case.Lower
+  );
 }
 
 const isOfNoun = (page: Page, at: number): boolean => page.lexicon.statistics.nounOf.standsAt(page.tokens, at);

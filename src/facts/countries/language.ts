@@ -58,6 +58,10 @@ function isForm(page: Page, places: Places, i: number): boolean {
   return isMarked(page, places, i, Mark.Language);
 }
 
+/** "Spanish", and the first word of "Haitian Creole", "Swiss German". */
+const isNamed = (page: Page, places: Places, at: number): boolean =>
+  isForm(page, places, at) || (page.roles[at]?.place === true && page.roles[at]?.closed === undefined && isForm(page, places, at + 1));
+
 function isLink({ tokens, roles }: Page, i: number): boolean {
   return tokens.unit[i] === COMMA || tokens.unit[i] === SLASH || roles[i]?.closed === 'conjunctions';
 }
@@ -66,7 +70,7 @@ function isLink({ tokens, roles }: Page, i: number): boolean {
 function chainStart(page: Page, places: Places, i: number): number {
   let start = i;
   for (let at = i - 1; at >= 0 && i - at < MAX_CHAIN; at -= 1) {
-    if (isForm(page, places, at) || isUnknownName(page, at)) start = at;
+    if (isNamed(page, places, at) || isUnknownName(page, at)) start = at;
     else if (!isLink(page, at) && !isRepeated(page, places, at) && !isBetweenForms(page, places, at)) break;
   }
   return start;
@@ -102,7 +106,7 @@ function isAdjective(page: Page, places: Places, end: number): boolean {
   if (places.words.capitalNouns === true) return tokens.word[end - 1]?.case === Case.Lower && followsName(page, end); // "auf deutsche Städte"
   if (places.words.code !== 'en') return false;
   let at = end;
-  while (at < tokens.count && at - end < MAX_CHAIN && (goesOn(page, at) || isForm(page, places, at))) at += 1;
+  while (at < tokens.count && at - end < MAX_CHAIN && (goesOn(page, at) || isNamed(page, places, at))) at += 1;
   const word = tokens.word[at];
   if (at > end && word?.case === Case.Capitalised && tokens.kind[at + 1] !== Kind.Word) return false; // "in English and Igbo."
   return word !== undefined && tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined && roles[at]?.numeric === undefined;

@@ -85,6 +85,7 @@ export function endsAddress(page: Page, { first, end }: NumberPhrase): boolean {
   const last = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1; // "Rua Major Diogo, 834"
   if (tokens.word[last]?.case !== Case.Capitalised || nounAt(page, end) !== null) return false;
   if (endsAsStreet(page, last)) return true;
+  if (sectionAt(page.article, tokens.start[first]) === 'title') return false; // "Central Route Deaths Pass 640"
   if (last === first - 1 && tokens.kind[end] !== Kind.Word && sectionAt(page.article, tokens.start[first]) === 'contact') return true; // "Callao 1046, piso 2"
   for (let at = last - 1; at >= 0 && at > last + 1 - LONGEST_NAME; at -= 1) {
     const word = tokens.word[at];

@@ -186,22 +186,31 @@ function turns(candidate: Candidate): boolean {
   const { tokens, roles, lexicon } = page;
   const young = isOfYoung(page, amount.first);
   if (amount.first !== amount.core && !young) return isNearly(candidate);
-  if (!young && !canTurn(page, amount.core - 1)) return false;
+  const now = opensNow(page, amount);
+  if (!young && !now && !canTurn(page, amount.core - 1)) return false;
   if (!Number.isInteger(number.value) || nounAt(page, amount.coreEnd) !== null) return false;
   if (tokens.unit[amount.coreEnd] === HYPHEN && !tokens.spaced[amount.coreEnd]) return false; // "left at 15-minute intervals"
   const before = tokens.word[amount.core - 1];
   if (young || isOfChild(candidate) || isOfTrade(candidate)) return true;
   if (lexicon.statistics.turned.holds(before) || isSubject(candidate))
     return tokens.kind[amount.coreEnd] !== Kind.Word || roles[amount.coreEnd]?.closed !== undefined;
+  if (now) return isWho(page, amount.coreEnd + 1);
   if (!lexicon.statistics.ageAt.holds(before)) return false;
   if (lexicon.statistics.lifeEvents.standsAt(tokens, amount.core - 2) || hasDeparted(candidate)) return true;
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
   if (before!.case !== Case.Capitalised && isAside(candidate, comma === 1)) return true;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
   if (before!.case !== Case.Capitalised) return false;
-  const at = amount.coreEnd + comma;
-  return roles[at]?.closed === 'pronouns' || (comma === 1 && isName(page, at)); // "At 71, Amina is the oldest"
+  return comma === 0 ? roles[amount.coreEnd]?.closed === 'pronouns' : isWho(page, amount.coreEnd + 1); // "At 71, Amina is the oldest"
 }
+
+/** "Now 24,", "Barely 17,": such a word opens the sentence, and a comma stands behind. */
+export const opensNow = ({ tokens, lexicon }: Page, { core, coreEnd }: ReadAmount): boolean =>
+  tokens.unit[coreEnd] === COMMA &&
+  tokens.word[core - 1]?.case === Case.Capitalised &&
+  lexicon.statistics.ageNow.standsAt(tokens, core - 1);
+
+const isWho = (page: Page, at: number): boolean => page.roles[at]?.closed === 'pronouns' || isName(page, at);
 
 /** "Maria, at 72, still sews", "the doctor, who at 61 has seen", "Now, at 61, she": between commas behind a person or before a pronoun, or behind "who". */
 function isAside({ page, amount, number }: Candidate, comma: boolean): boolean {

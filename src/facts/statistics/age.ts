@@ -2,7 +2,7 @@ import { rangeAmount, valueIn } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { alone } from './age-alone.js';
+import { alone, opensNow } from './age-alone.js';
 import { apposition, isApposed, ofNamed, opensApposition } from './age-apposition.js';
 import { ageGoesOn, atAnother, NEAR, nextGroup, OLDEST, ofIt, ofNextShare, ofOther, ofOthersCounted } from './age-goes-on.js';
 import { months } from './age-in-months.js';
@@ -82,7 +82,7 @@ export function mayBeAge({ page, number, amount, before, behind, gap, trail: { a
   if ((before & Tell.Age) !== 0 || (behind & Tell.Age) !== 0 || gap === 1 || number.glued !== null) return true;
   if ((ageEnd >= 0 && core - ageEnd <= NEAR) || amount.end > amount.coreEnd) return true;
   if ((before & Tell.Of) !== 0 && core > 1 && (isOne(page, core - 2) || isBehindComma(tokens, core))) return true;
-  return opensApposition(tokens, core) || isLabelled(page, core) || isBracketed(page, amount, amount.coreEnd);
+  return opensApposition(tokens, core) || isLabelled(page, core) || isBracketed(page, amount, amount.coreEnd) || opensNow(page, amount);
 }
 
 /** Whether a comma stands before the trade of "pescador de 59", "maestra jubilada de 63". */

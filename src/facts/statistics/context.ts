@@ -45,6 +45,7 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
     !isRest(page, first, trail) &&
     !isOfPersonsAgain(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
+  if (isSizeOfLast(page, first, trail)) return trail.prior;
   if (isRestOfWhole(page, first, trail)) return trail.whole;
   if (isPerEach(page, first, trail) || isAgainst(page, first, trail)) return trail.prior;
   const spokenOf = goesOn || isTooMany(page, first, trail) ? topic : null;
@@ -114,6 +115,10 @@ function isPerEach({ tokens, roles, numbers, lexicon }: Page, first: number, { p
     .split(' ')
     .some((word) => word.startsWith(stem));
 }
+
+/** "83 migrants came. Two groups of 31 and 52": how many each of those counted right before holds. */
+const isSizeOfLast = (page: Page, first: number, { last, lastEnd }: Trail): boolean =>
+  lastEnd === first - 1 && last?.kind === 'count' && (formsAt(page, lastEnd) & Form.Of) !== 0;
 
 /** "14.976 personas en 291 barcas, frente a 10.243 en 198": what the second of two numbers counts, where the first is compared with the count before the last. */
 const isPaired = ({ roles }: Page, first: number, { pair, pairFirst, lastEnd }: Trail): boolean =>

@@ -123,7 +123,9 @@ const endsShare = (page: Page, at: number): boolean => page.tokens.kind[at] !== 
 /** "40 millions, dont un cinquième est versé", "of which a fifth is paid", "seul un dixième a été versé": behind words of a part or "only". */
 const isPartSaid = (page: Page, first: number, to: number): boolean =>
   (partAt(page, first - 1) !== null || page.lexicon.statistics.shareOnly.standsAt(page.tokens, first - 1)) &&
-  (endsShare(page, to) || isParticiple(page, to));
+  (endsShare(page, to) || isParticiple(page, to) || isKnownVerb(page, to));
+
+const isKnownVerb = (page: Page, at: number): boolean => (formsAt(page, at) & Form.Verb) !== 0;
 
 const isObject = ({ tokens, roles }: Page, to: number): boolean => tokens.kind[to] !== Kind.Word || roles[to]?.numberAnd === true;
 
@@ -151,7 +153,7 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
   if (isOfMany(page, to)) return true;
   const closed = page.roles[to]?.closed;
-  if (closed === 'auxiliaries' && isPartSaid(page, first, to)) return true; // "only a third has come in"
+  if ((closed === 'auxiliaries' || isKnownVerb(page, to)) && isPartSaid(page, first, to)) return true; // "only a third has come in", "knew it"
   const ends =
     tokens.kind[to] !== Kind.Word ||
     closed === 'auxiliaries' ||

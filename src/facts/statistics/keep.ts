@@ -54,7 +54,8 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
         value.unit !== null && (value.unit === trail.shareUnit || wordsOf(page, first, end).includes(value.unit)) ? value.unit : null;
   }
   if (!setsContext(value.kind) || rule === 'count-of-parent') return;
-  if ((formsAt(page, end - 1) & Form.Passing) !== 0) return; // "four times"
+  if ((formsAt(page, end - 1) & Form.Passing) !== 0 && !namesPersons(page, first, end)) return; // "four times", "12 missing"
+  if (value.unit !== null && page.lexicon.statistics.passing.has(value.unit)) return; // "with a team of five"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
   if ((value.kind === 'percent' || value.kind === 'ratio') && isOfBody(page, trail, found)) return;
@@ -139,10 +140,11 @@ const isPlaceOf = (page: Page, { context, topic, topicFirst }: Trail, lastEnd: n
 
 /** "ha llevado a 10.386 venezolanos a diecisiete estados", "un grupo de 460 trabajadoras": persons behind "a" or "de" are those spoken of where nothing else was counted in the sentence. */
 function isPersonal(page: Page, { topicFirst }: Trail, first: number, { first: from, end }: Reading): boolean {
-  if (page.language.statistics.noun.head !== 'first') return false;
   const { beforePersons } = page.lexicon.statistics;
-  if (!beforePersons.standsAt(page.tokens, first - 1) && !isGroup(page, first - 1)) return false;
+  const isFirst = page.language.statistics.noun.head === 'first';
+  if (isFirst && !beforePersons.standsAt(page.tokens, first - 1) && !isGroup(page, first - 1)) return false;
   if (topicFirst >= 0 && isOneSentence(page.tokens, topicFirst, first)) return false; // "40 viviendas a cuarenta familias"
+  if (!isFirst) return namesPersons(page, from, end);
   const { holders } = page.lexicon.statistics;
   return (page.roles[end - 1]?.place === true && !holders.standsAt(page.tokens, end - 1)) || namesPersons(page, from, end);
 }
@@ -161,8 +163,9 @@ const isGiver = (page: Page, { first, end, value }: Reading): boolean =>
   end - first > 2;
 
 /** "11 million people, or 23 per cent of the population", "340 mineurs, soit 12 pour cent des arrivants": those counted before in the sentence are spoken of, not those that they are a share of. */
-function isOfBody(page: Page, { context, contextEnd }: Trail, { first, end }: Reading): boolean {
+function isOfBody(page: Page, { context, contextEnd, persons }: Trail, { first, end, value }: Reading): boolean {
   if (context === null || !isOneSentence(page.tokens, contextEnd, first)) return false;
+  if (context === value.unit && context === persons) return false; // "with 612 migrants, 40 per cent of them women"
   const sign = page.tokens.unit[contextEnd];
   return (
     page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1) || (first - contextEnd <= RESTATED && (sign === COMMA || sign === OPEN))

@@ -11,6 +11,7 @@ import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
 
 const HYPHEN = 45;
+const DOT = 46;
 
 /** "17 mois", "vingt minutes", "3-day", "deux premiers jours", "trois ans et demi". */
 export function duration(candidate: Candidate): Reading | null {
@@ -175,15 +176,20 @@ function sideEnd({ tokens, lexicon, numbers }: Page, { end }: NumberPhrase): num
   return isBy ? (numbers.startingAt(end + 1)?.end ?? null) : null;
 }
 
+/** "the 7.8 earthquake", not "12 earthquake survivors". */
+const isMagnitude = ({ tokens }: Page, { first, end, value }: NumberPhrase): boolean =>
+  value < 10 && end - first === 3 && tokens.unit[first + 1] === DOT;
+
 /** Units of one or two letters that have a capital, and those often written with one. */
 const MIXED = new Set(['L', 'kW', 'MW', 'GW', 'kV', 'mV', 'MB', 'GB', 'TB', 'Km', 'KM', 'Kg', 'KG', 'Ha', 'HA', 'MT', 'TM', 'Kw', 'KW']);
 
-/** One-letter units stand in small letters behind digits: "5 m", not "5 M" or "cinq l'…". */
+/** Short units stand in small letters, one letter behind digits: "5 m", "eight km", not "5 M" or "cinq l'…". */
 function isUnit({ page, number }: Candidate, at: number, to: number): boolean {
   const { tokens } = page;
+  if (page.lexicon.statistics.quakes.standsAt(tokens, at)) return isMagnitude(page, number);
   if (to - at > 1 || tokens.kind[at] !== Kind.Word) return true;
   const word = tokens.word[at]!;
   if (word.text.length > 2 || !hasCase(word)) return true;
   const isSmall = word.text === word.text.toLowerCase() || MIXED.has(word.text);
-  return number.form === 'digits' && isSmall && !isApostrophe(tokens.text.charCodeAt(tokens.end[at])); // "5 L’Organisation" is no litre
+  return (number.form === 'digits' || word.text.length > 1) && isSmall && !isApostrophe(tokens.text.charCodeAt(tokens.end[at])); // "5 L’Organisation" is no litre
 }

@@ -16,6 +16,8 @@ export interface StatisticWords {
   readonly span: readonly string[];
   /** Nouns before a number that is their measure: "magnitude 7.9". */
   readonly scales: readonly string[];
+  /** Nouns behind a number with decimals that is their magnitude: "the 7.8 earthquake". */
+  readonly quakes?: readonly string[];
   /** The year as a unit of age: "ans", "years". */
   readonly years: readonly string[];
   /** Nouns before a number that names one of several: "page 14", "phase 4", "vol 308". */

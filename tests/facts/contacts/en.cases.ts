@@ -91,6 +91,11 @@ export const cases: readonly ContactCase[] = [
     find: ['Tom Hadley; ; IOM Jordan; ; th@iom.int'],
   },
   // desks
+  {
+    in: 'For more information please contact:\nHanna Brandt at GDAC, Tel: +49 30 278 778 12, Email: hbrandt@iom.int',
+    find: ['Hanna Brandt; ; GDAC; +493027877812; hbrandt@iom.int'],
+    why: 'a body that no table knows',
+  },
   { in: 'For more information, please contact DTM Support at dtmsupport@iom.int.', find: ['DTM Support; ; ; ; dtmsupport@iom.int'] },
   {
     in: 'For more information please contact the IOM office in Nairobi, Tel: +254 20 422 3347.',

@@ -416,6 +416,12 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Trinidad and Tobago', 'TT', 'name'],
     ],
   },
+  { in: 'The radio answers in English, Haitian Creole and Spanish.', find: [], why: 'a kind of Creole' },
+  {
+    in: 'She works in French and Swiss German towns.',
+    find: [['French', 'FR', 'demonym']],
+    why: 'towns behind the kind of German',
+  },
   { in: 'Posters in English, Spanish and Mandarin carry the number.', find: [] },
   {
     in: 'The team is at home in French and Swiss towns.',

@@ -253,6 +253,8 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Families may reach the desk on 1517.', find: [['1517', '1517 short_code']] },
   { in: 'Condolences may be sent by fax to 222 396 110.', country: 'AO', find: [['222 396 110', '+244222396110 fax']] },
   { in: 'Please fax the form to +254 20 422 3347.', find: [['+254 20 422 3347', '+254204223347 fax']] },
+  { in: 'The line (189) can be dialled at no cost.', find: [['189', '189 short_code']] },
+  { in: 'The lines (189) are long.', find: [], why: 'several lines are counted' },
   { in: 'The line, 933, is free.', find: [['933', '933 short_code']] },
   { in: 'A new helpline, 393, opened in May.', find: [['393', '393 short_code']] },
   { in: 'The number of lines, 412, grew; in the line, 300, maybe more, stood waiting.', find: [] },

@@ -28,6 +28,43 @@ export const cases: readonly StatisticCase[] = [
   { in: 'They built 147.437 latrines.', find: [['147.437 latrines', 'count 147437', 'latrines']], why: 'grouped as other languages do' },
   { in: 'Eleven prefabricated clinics opened.', find: [['Eleven prefabricated clinics', 'count 11', 'prefabricated clinics']] },
   { in: 'The team met 43 village elders.', find: [['43 village elders', 'count 43', 'village elders']] },
+  {
+    in: 'Some 90 girls met our 12-member team. At least 40 were ill.',
+    find: [
+      ['Some 90 girls', 'count 90 approx', 'girls'],
+      ['12-member', 'count 12', 'member'],
+      ['At least 40', 'count 40 at_least', 'girls'],
+    ],
+    why: 'no members are spoken of',
+  },
+  {
+    in: 'We saw 300 patients with a team of nine. Forty had measles.',
+    find: [
+      ['300 patients', 'count 300', 'patients'],
+      ['nine', 'count 9', 'team'],
+      ['Forty', 'count 40', 'patients'],
+    ],
+  },
+  {
+    in: 'IOM helped 83 deportees. Two groups of 31 and 52 were held.',
+    find: [
+      ['83 deportees', 'count 83', 'deportees'],
+      ['Two groups', 'count 2', 'groups'],
+      ['31', 'count 31', 'deportees'],
+      ['52', 'count 52', 'deportees'],
+    ],
+    why: 'what groups hold are no groups',
+  },
+  {
+    in: 'The boat sank with 60 people on board: 12 dead and 30 rescued.',
+    find: [
+      ['60 people', 'count 60', 'people'],
+      ['12 dead', 'count 12', 'dead'],
+      ['30', 'count 30', 'people'],
+    ],
+  },
+  { in: 'Many had heard of it, but only a third knew where.', find: [['a third', 'ratio 1 of 3', null]] },
+  { in: 'Only a third convoy got past.', find: [], why: 'an ordinal' },
   { in: 'A 10-member delegation arrived.', find: [['10-member', 'count 10', 'member']] },
   { in: 'The 30-bed hospital was empty.', find: [['30-bed', 'count 30', 'bed']] },
   { in: 'Two more boats sank.', find: [['Two more boats', 'count 2', 'more boats']] },
@@ -325,6 +362,8 @@ export const cases: readonly StatisticCase[] = [
   { in: 'It was 30 ºC in the shade.', find: [['30 ºC', 'measure 30', 'ºC']] },
   { in: 'At night it fell to −5 °C.', find: [] },
   { in: 'Winds of 110 km/h hit the coast.', find: [['110 km/h', 'measure 110', 'km/h']] },
+  { in: 'The ford is eight km upstream.', find: [['eight km', 'measure 8', 'km']], why: 'a short unit behind a word' },
+  { in: 'They opened five MA courses.', find: [['five MA courses', 'count 5', 'MA courses']], why: 'a short form, no unit' },
   { in: 'The 7.9-magnitude quake struck at dawn.', find: [['7.9-magnitude', 'measure 7.9', 'magnitude']] },
   { in: 'An earthquake of magnitude 7.2 struck.', find: [['7.2', 'measure 7.2', 'magnitude']] },
   { in: 'A 4.3-magnitude tremor followed.', find: [['4.3-magnitude', 'measure 4.3', 'magnitude']] },
@@ -493,6 +532,8 @@ export const cases: readonly StatisticCase[] = [
   { in: 'A three- to four-hour drive separates them.', find: [['three- to four-hour', 'duration 3..4', 'hour']] },
   { in: 'The 60-strong team left.', find: [['60-strong', 'count 60', 'strong']] },
   { in: 'Their 70-year-old house fell.', find: [['70-year-old', 'age 70', 'year-old']] },
+  { in: 'The 7.1 earthquake cut the road.', find: [['7.1 earthquake', 'measure 7.1', 'earthquake']] },
+  { in: 'Some 12 earthquake survivors came.', find: [['Some 12 earthquake survivors', 'count 12 approx', 'earthquake survivors']] },
   { in: 'A magnitude-6.1 quake hit.', find: [['6.1', 'measure 6.1', 'magnitude']] },
   {
     in: 'Temperatures of 45 degrees Celsius killed nine.',
@@ -1815,6 +1856,9 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   // "at just" and a list alone between commas behind persons are ages
+  { in: 'Now 24, she runs a mill.', find: [['24', 'age 24', null]] },
+  { in: 'Barely 17, Amina drove a lorry.', find: [['17', 'age 17', null]] },
+  { in: 'Then 40, all from Gao, came.', find: [['40', 'count 40', null]], why: 'nobody behind the comma' },
   { in: 'At just 16, he left Kumasi.', find: [['16', 'age 16', null]] },
   {
     in: 'Her daughters, nine and eleven, stayed behind.',
@@ -2692,6 +2736,43 @@ export const cases: readonly StatisticCase[] = [
       ['three girls', 'count 3', 'girls'],
       ['15', 'age 15', null],
       ['nine months', 'age 9', 'months'],
+    ],
+  },
+  {
+    in: 'Each hamlet has two ploughs. The team called on 318 farmers. Three quarters had sown nothing.',
+    find: [
+      ['two ploughs', 'count 2', 'ploughs'],
+      ['318 farmers', 'count 318', 'farmers'],
+      ['Three quarters', 'ratio 3 of 4', 'farmers'],
+    ],
+    why: 'persons behind a preposition are spoken of where nothing else was counted in the sentence',
+  },
+  {
+    in: 'Two barges came with 318 migrants. Both, and four others, were full.',
+    find: [
+      ['Two barges', 'count 2', 'barges'],
+      ['318 migrants', 'count 318', 'migrants'],
+      ['four', 'count 4', 'barges'],
+    ],
+    why: 'but not where something was',
+  },
+  {
+    in: 'Two barges came, with 318 migrants, 40 per cent of them women. Half came from Mali.',
+    find: [
+      ['Two barges', 'count 2', 'barges'],
+      ['318 migrants', 'count 318', 'migrants'],
+      ['40 per cent', 'percent 40', 'migrants'],
+      ['Half', 'ratio 1 of 2', 'migrants'],
+    ],
+    why: 'a share of those persons themselves makes them what is spoken of',
+  },
+  {
+    in: 'It killed 14 people and flattened 900 huts in 22 islands, leaving 7,500 in need of food.',
+    find: [
+      ['14 people', 'count 14', 'people'],
+      ['900 huts', 'count 900', 'huts'],
+      ['22 islands', 'count 22', 'islands'],
+      ['7,500', 'count 7500', 'people'],
     ],
   },
   {

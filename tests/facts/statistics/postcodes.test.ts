@@ -27,3 +27,11 @@ it('the number of a house in a contact block counts nothing', () => {
   });
   expect(statistics.map(({ text }) => text)).toEqual(['12 pozos']);
 });
+
+it('there are no streets in a title', () => {
+  const { statistics } = extract({
+    path: 'page.txt',
+    content: 'News\nGlobal\n\nCentral Route Deaths Pass 90\n\nRome – Most of them drowned.\n',
+  });
+  expect(statistics.map(({ text, unit }) => [text, unit])).toEqual([['90', 'Central Route Deaths']]);
+});
