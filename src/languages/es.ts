@@ -1986,6 +1986,7 @@ export const es: LanguagePack = {
       ],
       passing: [
         'veces',
+        'media',
         'ocasiones',
         'valor',
         'coste',

@@ -1690,6 +1690,7 @@ export const fr: LanguagePack = {
         'dépassé',
         'avoisinent',
         'frôlent',
+        ...['estimés', 'estimées', 'évalués', 'évaluées'],
         'totalisent',
         'totalisaient',
       ],
@@ -1756,6 +1757,7 @@ export const fr: LanguagePack = {
       ],
       passing: [
         'fois',
+        'demie',
         'reprises',
         'valeur',
         'coût',

@@ -80,12 +80,7 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
         (formsAt(page, found.end) & Form.Of) !== 0 &&
         isLikeMuch(last, found.value) &&
         isAlike(page, found, lastEnd);
-  const isTenth = // "de magnitude 5,4 et 4,9": nothing is counted in tenths
-    last.kind === 'measure' &&
-    found.first - lastEnd === 1 &&
-    page.roles[lastEnd]?.numberAnd === true &&
-    !Number.isInteger(found.value.value) &&
-    isLikeMuch(last, found.value);
+  const isTenth = last.kind === 'measure' && !Number.isInteger(found.value.value) && isLikeMuch(last, found.value); // "d'une magnitude de 5,4, et sa réplique, de 4,9": nothing is counted in tenths
   const isSaid =
     isTenth ||
     isSide ||

@@ -3476,4 +3476,12 @@ export const cases: readonly StatisticCase[] = [
       ['1,400', 'count 1400', 'Voters'],
     ],
   },
+  {
+    in: 'Twelve bridges were mended out of 31. Forty clerks were trained in two towns.',
+    find: [
+      ['Twelve bridges were mended out of 31', 'ratio 12 of 31', 'bridges'],
+      ['Forty clerks', 'count 40', 'clerks'],
+      ['two towns', 'count 2', 'towns'],
+    ],
+  },
 ];
