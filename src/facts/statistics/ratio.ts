@@ -284,7 +284,7 @@ function ofTheWhole(candidate: Candidate, noun: Noun): Reading | null {
   const { page, number } = candidate;
   const joint = page.lexicon.statistics.ratioAfterNounThe.match(page.tokens, noun.end);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-  if (whole === null || !isWhole(page, number, whole) || isMeasured(page, whole.end) || nounAt(page, whole.end) !== null) return null;
+  if (whole === null || !isWhole(page, number, whole) || isMeasured(page, whole.end) || counts(page, whole.end)) return null;
   const goesOn = page.roles[whole.end]?.rangeTo === true && page.numbers.startingAt(whole.end + 1) !== null;
   return goesOn ? null : read(candidate, whole, whole.end, unitOf(page, noun));
 }

@@ -811,4 +811,11 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'IOM has received USD 14 million. Between 3 and 4 million people live there.', find: [['USD 14 million', 'USD 14000000']] },
   { in: 'Each grant cannot be more than 500 euros.', find: [['cannot be more than 500 euros', 'EUR 500 at_most']] },
+  {
+    in: 'The USD 9 million appeal is 40% funded, or 3.6 million, while 4 million wait.',
+    find: [
+      ['USD 9 million', 'USD 9000000'],
+      ['3.6 million', 'USD 3600000'],
+    ],
+  },
 ];

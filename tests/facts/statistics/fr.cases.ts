@@ -2757,4 +2757,8 @@ export const cases: readonly StatisticCase[] = [
       ['un sur cinq', 'ratio 1 of 5', 'migrants'],
     ],
   },
+  {
+    in: 'Dans 64 villages sur les 310 évalués, l’eau manque.',
+    find: [['64 villages sur les 310', 'ratio 64 of 310', 'villages']],
+  },
 ];
