@@ -284,11 +284,11 @@ function countedAt(candidate: Candidate): Noun | null {
   if (own !== null && isCountryName(page, candidate.countries, own)) return null;
   if (own !== null) return isDoneByBody(page, amount.first, own) ? null : (sharedBehind(page, own) ?? own);
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"
-  return (
+  const all =
     quotedAt(page, amount.coreEnd) ??
     ofTheAt(page, amount.coreEnd) ??
-    (isBehindOne(page, amount.core) ? null : behindArticle(page, amount.coreEnd))
-  );
+    (isBehindOne(page, amount.core) ? null : behindArticle(page, amount.coreEnd));
+  return all !== null && isCountryName(page, candidate.countries, all) ? null : all; // "huit vols, dont trois des Etats-Unis"
 }
 
 /** "91 de Chile y 89 Brasil", "Hacia 1880 Argentina": a country by its name, which nobody counts; where peoples are nouns with capitals, they may have its name: "drei Polen". */

@@ -3484,4 +3484,8 @@ export const cases: readonly StatisticCase[] = [
       ['two towns', 'count 2', 'towns'],
     ],
   },
+  {
+    in: 'Fires swept the camp at Ifo 2, and in Balukhali 9 families lost all.',
+    find: [['9 families', 'count 9', 'families']],
+  },
 ];

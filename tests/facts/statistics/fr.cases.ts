@@ -2761,4 +2761,18 @@ export const cases: readonly StatisticCase[] = [
     in: 'Dans 64 villages sur les 310 évalués, l’eau manque.',
     find: [['64 villages sur les 310', 'ratio 64 of 310', 'villages']],
   },
+  {
+    in: 'Le camp de Kouankan 2, au sud, est plein. À Kouankan 8 familles attendent.',
+    find: [['8 familles', 'count 8', 'familles']],
+    why: 'one of several that go by one name',
+  },
+  {
+    in: 'La base a reçu neuf vols, dont quatre du Royaume-Uni, trois des Etats-Unis et deux du Japon.',
+    find: [
+      ['neuf vols', 'count 9', 'vols'],
+      ['quatre', 'count 4', 'vols'],
+      ['trois', 'count 3', 'vols'],
+      ['deux', 'count 2', 'vols'],
+    ],
+  },
 ];
