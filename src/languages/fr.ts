@@ -3296,7 +3296,6 @@ export const fr: LanguagePack = {
       'du mois de',
       "du mois d'",
       'au cours de',
-      'dès',
     ],
     at: [
       ...ending(),

@@ -337,4 +337,6 @@ export const cases: readonly DateCase[] = [
   { in: 'Le plan 2010‑2012 est clos.', find: [['2010‑2012', '2010/2012', 'interval']] },
   { in: 'La secousse est survenue à 2h30.', find: [] },
   { in: 'Le bilan du 2H 2016.', find: [['2H 2016', '2016-41', 'interval']] },
+  { in: 'La moitié des 2000 foyers ont répondu.', find: [] },
+  { in: 'Dès 2014, la moitié avait répondu.', find: [['2014', '2014', 'year']] },
 ];

@@ -2767,12 +2767,18 @@ export const cases: readonly StatisticCase[] = [
     why: 'one of several that go by one name',
   },
   {
-    in: 'La base a reçu neuf vols, dont quatre du Royaume-Uni, trois des Etats-Unis et deux du Japon.',
+    in: 'Il a aidé 40 veuves et 1850 autres. Plus de 2010 sont parties en 2012.',
     find: [
-      ['neuf vols', 'count 9', 'vols'],
-      ['quatre', 'count 4', 'vols'],
-      ['trois', 'count 3', 'vols'],
-      ['deux', 'count 2', 'vols'],
+      ['40 veuves', 'count 40', 'veuves'],
+      ['1850', 'count 1850', 'veuves'],
+      ['Plus de 2010', 'count 2010 at_least', 'veuves'],
+    ],
+  },
+  {
+    in: 'Près de 68 % des 2000 foyers du bourg ont répondu ; les crues de 2010 sont loin.',
+    find: [
+      ['Près de 68 %', 'percent 68 approx', 'foyers'],
+      ['2000 foyers', 'count 2000', 'foyers'],
     ],
   },
 ];
