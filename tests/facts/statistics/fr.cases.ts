@@ -2781,4 +2781,13 @@ export const cases: readonly StatisticCase[] = [
       ['2000 foyers', 'count 2000', 'foyers'],
     ],
   },
+  {
+    in: 'Le camp a 40 blocs. Il faut 20 litres d’eau par personne et par jour ; ils en reçoivent 9,5.',
+    find: [
+      ['40 blocs', 'count 40', 'blocs'],
+      ['20 litres', 'measure 20', 'litres'],
+      ['9,5', 'measure 9.5', 'litres'],
+    ],
+  },
+  { in: 'Il fait -5 °C la nuit, 30-35 °C le jour.', find: [['30-35 °C', 'measure 30..35', '°C']] },
 ];
