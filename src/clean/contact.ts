@@ -20,6 +20,7 @@ import {
 /** How far behind the opener its verb, or what it leads to, is looked for. */
 const CLAUSE = 160;
 const DETAILS = 320;
+const COMMA = 44;
 const COLON = 58;
 const WIDE_COLON = 0xff1a;
 const NEWLINE = 10;
@@ -248,11 +249,16 @@ function isNumberLine(page: Written, start: number, end: number): boolean {
   return digits >= 2;
 }
 
+/** Longest line that names one of these, and all three between commas: "Ana Ruiz, Coordinatrice régionale, Bureau régional de l'OIM à Bangkok". */
+const LONGEST_NAMING = 72;
+const LONGEST_OF_ALL = 110;
+
 /** Whether the line can name a person, a role or an office: short, no sentence. */
 function isNaming(lines: Lines, i: number): boolean {
   const length = lengthOf(lines, i);
   const unit = lines.units[lines.start[i]];
-  return length <= 72 && unit !== 45 && unit !== 0x2022 && (!isEnded(lines, i) || length <= 24);
+  const most = placeOf(COMMA, lines.units, lines.start[i], lines.end[i]) < lines.end[i] ? LONGEST_OF_ALL : LONGEST_NAMING;
+  return length <= most && unit !== 45 && unit !== 0x2022 && (!isEnded(lines, i) || length <= 24);
 }
 
 /** Lines of a name, a role and an office that may come before the next number or address. */

@@ -1987,6 +1987,7 @@ export const es: LanguagePack = {
       ],
       passing: [
         'veces',
+        'media',
         'ocasiones',
         'valor',
         'coste',

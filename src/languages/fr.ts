@@ -1694,6 +1694,7 @@ export const fr: LanguagePack = {
         'dépassé',
         'avoisinent',
         'frôlent',
+        ...['estimés', 'estimées', 'évalués', 'évaluées'],
         'totalisent',
         'totalisaient',
       ],
@@ -1760,6 +1761,7 @@ export const fr: LanguagePack = {
       ],
       passing: [
         'fois',
+        'demie',
         'reprises',
         'valeur',
         'coût',
@@ -3300,7 +3302,6 @@ export const fr: LanguagePack = {
       'du mois de',
       "du mois d'",
       'au cours de',
-      'dès',
     ],
     at: [
       ...ending(),

@@ -261,6 +261,15 @@ describe('taking a text as it is', () => {
     expect(sections(article, 'title')).toEqual(['Wells for Lahj']);
   });
 
+  it('counts a long line that names a person, a function and an office to the contact block, prose that long not', () => {
+    const person = "Ana Ruiz, Coordinatrice régionale des programmes, Bureau régional de l'OIM à Bangkok";
+    const block = `Pour plus d'informations, veuillez contacter :\n${person}\nTél. : +66 2 343 94 00`;
+    expect(sections(clean(`L'OIM aide.\n\nL'OIM aide dix familles.\n\n${block}\n`).article, 'contact')).toEqual([block]);
+    const asked = 'Pour plus d’informations, veuillez contacter :\nAna Ruiz, OIM Lima, Tél. : +51 1 633 0000';
+    const prose = 'Le lendemain, les familles sont rentrées au village et, avec elles, les maçons du bourg.\nElles y restent.';
+    expect(sections(clean(`L'OIM aide.\n\nL'OIM aide dix familles.\n\n${asked}\n${prose}\n`).article, 'contact')).toEqual([asked]);
+  });
+
   it('counts national numbers behind labels inside long lines to the contact block', () => {
     const block =
       'For more information please contact:\nKofi Asare, Public Information Assistant, IOM Accra, Tel: 0302 742 930 Ext. 2407, Mobile: 024 431 8865, Email: kofiasare@iom.int\nSolveig Lund, Press Officer, IOM Copenhagen, Tel: 35 27 84 11';

@@ -160,13 +160,19 @@ export class Assembler {
     return single && draft !== undefined && !hasDetails(draft) && (this.#last === 'name' || this.#last === 'office');
   }
 
-  /** "Bureau régional pour l'Afrique" | ", Dakar": a place behind the comma of an office that nothing yet reaches; "OIM, en Panamá:", before who works there. */
+  /** "Bureau régional pour l'Afrique" | ", Dakar", "OIM Dakar" | ", Bureau régional": behind the comma of an office that nothing yet reaches; "OIM, en Panamá:", before who works there. */
   #isPlaceOfOffice(piece: WordsPiece, said: Described): boolean {
     if (said.office === null || said.name !== null || piece.after === 'joiner' || this.#last !== 'office') return false;
     const draft = this.#current();
+    if (draft === undefined || draft.office === null || hasDetails(draft)) return false;
     const isOffice = findWord(this.page, this.lexicon.offices, piece.first, piece.end) !== null;
-    if (draft === undefined || draft.office === null || hasDetails(draft) || isOffice) return false;
+    if (isOffice && (piece.after !== 'sign' || this.#isOfHouse(draft) || this.#isBare(draft.office))) return false;
     return piece.colon ? draft.name === null && this.#isHouse(draft.office) : draft.name !== null;
+  }
+
+  /** "OIM", "Lima": what the office behind it names better. */
+  #isBare(office: Span): boolean {
+    return this.#isHouse(office) || this.places.endOf(office.start) === office.end;
   }
 
   /** "OIM": an organisation's bare name. */

@@ -46,6 +46,7 @@ import {
   isPartFrom,
   isPartOfSum,
   isShareOfGiver,
+  isShareOfSum,
   isSmallPart,
   isSpentOn,
   isWholeOf,
@@ -158,6 +159,7 @@ function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): Read
     isMoreOf(context, number, last) ||
     isMoreFrom(context, number, last) ||
     isPartBehind(context, number, last) ||
+    isShareOfSum(context, number, last) ||
     isGrown(context, number, last)
       ? leftOut(context, number, last)
       : null)

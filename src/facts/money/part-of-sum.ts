@@ -217,6 +217,26 @@ export function isInstalment({ page, words }: Context, number: NumberPhrase, las
 /** Most tokens of "en cuatro pagos mensuales de". */
 const INSTALMENTS = 6;
 
+/** How far what a share makes may be rounded, and most tokens of "60 % des" before the sum. */
+const ROUNDED = 0.05;
+const SHARE = 4;
+
+/** "80 millions d'euros, dont 60 %, soit 48 millions,", "two thirds of the USD 9 million (6 million)": as much as a share that stands near makes of the sum. */
+export function isShareOfSum(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { tokens, numbers, lexicon } = context.page;
+  if (last.unit.doubt !== null || number.value < 1000 || number.value >= last.number.value) return false;
+  if (number.first - last.amount.end > LENDING || !countsNothing(context, number)) return false;
+  const { fractions, percent } = lexicon.statistics;
+  for (let at = Math.max(0, last.amount.first - SHARE); at < number.first; at += 1) {
+    const some = numbers.startingAt(at);
+    const next = some?.end ?? at;
+    const parts = fractions.match(tokens, next)?.value ?? (some !== null && percent.match(tokens, next) !== null ? 100 : Infinity);
+    const share = ((some?.value ?? 1) / parts) * last.number.value;
+    if (Math.abs(share - number.value) <= number.value * ROUNDED) return true;
+  }
+  return false;
+}
+
 /** How many times the gift of one may be that of the other. */
 const GIFTS = 200;
 

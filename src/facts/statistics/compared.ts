@@ -64,7 +64,8 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   if (last.kind === 'duration' && isPerOne(page, found.end, last.unit)) return found;
   const { tokens, lexicon } = page;
   const taken = last.kind === 'duration' && isTaken(page, last, found);
-  const far = taken || (last.kind === 'measure' && lexicon.statistics.others.match(tokens, found.first - 1) !== null);
+  const isTenth = last.kind === 'measure' && !Number.isInteger(found.value.value) && isLikeMuch(last, found.value); // "d'une magnitude de 5,4, et sa réplique, de 4,9": nothing is counted in tenths
+  const far = taken || isTenth || (last.kind === 'measure' && lexicon.statistics.others.match(tokens, found.first - 1) !== null);
   if (found.first - lastEnd > (far ? FURTHER : COMPARING)) return found;
   const { comparing, times } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
@@ -80,12 +81,6 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
         (formsAt(page, found.end) & Form.Of) !== 0 &&
         isLikeMuch(last, found.value) &&
         isAlike(page, found, lastEnd);
-  const isTenth = // "de magnitude 5,4 et 4,9": nothing is counted in tenths
-    last.kind === 'measure' &&
-    found.first - lastEnd === 1 &&
-    page.roles[lastEnd]?.numberAnd === true &&
-    !Number.isInteger(found.value.value) &&
-    isLikeMuch(last, found.value);
   const isSaid =
     isTenth ||
     isSide ||

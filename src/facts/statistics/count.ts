@@ -45,7 +45,7 @@ export function count(candidate: Candidate): Reading | null {
         ? null
         : nounAt(page, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
-  if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to) return null;
+  if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to && !isToldCount(candidate)) return null;
   if (isNumbered(candidate)) return null;
   const children = childrenOf(page, amount.core);
   if (children !== null) return { ...reading(candidate, 'count', 'count-of-parent', children, amount.end), basis: 'inferred' };
@@ -62,6 +62,10 @@ export function count(candidate: Candidate): Reading | null {
   const { value, first, end, rule } = reading(candidate, 'count', 'count-left-out', unit, amount.end);
   return { value, first, end, rule, basis: 'inferred' };
 }
+
+/** "plus de 1850 sont partis", "1850 autres": words that no year has beside it. */
+const isToldCount = ({ page, amount, number }: Candidate): boolean =>
+  amount.first < amount.core || (formsAt(page, number.end) & Form.Other) !== 0;
 
 const counted = (candidate: Candidate, noun: Noun): Reading =>
   withHalf(
@@ -284,11 +288,11 @@ function countedAt(candidate: Candidate): Noun | null {
   if (own !== null && isCountryName(page, candidate.countries, own)) return null;
   if (own !== null) return isDoneByBody(page, amount.first, own) ? null : (sharedBehind(page, own) ?? own);
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"
-  return (
+  const all =
     quotedAt(page, amount.coreEnd) ??
     ofTheAt(page, amount.coreEnd) ??
-    (isBehindOne(page, amount.core) ? null : behindArticle(page, amount.coreEnd))
-  );
+    (isBehindOne(page, amount.core) ? null : behindArticle(page, amount.coreEnd));
+  return all !== null && isCountryName(page, candidate.countries, all) ? null : all; // "huit vols, dont trois des Etats-Unis"
 }
 
 /** "91 de Chile y 89 Brasil", "Hacia 1880 Argentina": a country by its name, which nobody counts; where peoples are nouns with capitals, they may have its name: "drei Polen". */

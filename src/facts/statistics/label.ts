@@ -23,7 +23,7 @@ export function isLabelled(page: Page, number: NumberPhrase, trail: Trail, befor
     (number.plain && number.value <= LAST_DAY && isDayOfMonth(page, number)) ||
     hasLabel(page, number, before) ||
     isOfLaw(page, number) ||
-    (number.plain && isSchoolYear(page, number)) ||
+    (number.plain && goesByNumber(page, number)) ||
     (number.plain && (endsName(page, number) || endsTitle(page, number)));
   if (labelled) trail.labelledEnd = number.end;
   return labelled;
@@ -55,11 +55,26 @@ export function isOfLaw(page: Page, { first, end, form }: NumberPhrase): boolean
   return false;
 }
 
-/** "teaches Years 3 and 4": with a capital inside a sentence. */
-export function isSchoolYear(page: Page, { first, end }: NumberPhrase): boolean {
-  const { tokens, lexicon } = page;
-  if (tokens.word[first - 1]?.case !== Case.Capitalised || lexicon.statistics.years.match(tokens, first - 1) === null) return false;
-  return tokens.kind[first - 2] === Kind.Word && tokens.word[first - 2]!.case === Case.Lower && nounAt(page, end) === null;
+/** "teaches Years 3 and 4", "le camp de Kouankan 2": behind a capital inside a sentence. */
+export const goesByNumber = (page: Page, number: NumberPhrase): boolean =>
+  page.tokens.word[number.first - 1]?.case === Case.Capitalised &&
+  page.tokens.word[number.first - 2]?.case === Case.Lower &&
+  (isSchoolYear(page, number) || isNamesake(page, number));
+
+const isSchoolYear = (page: Page, { first, end }: NumberPhrase): boolean =>
+  page.lexicon.statistics.years.match(page.tokens, first - 1) !== null && nounAt(page, end) === null;
+
+/** Most of those that go by one name. */
+const NAMESAKES = 9;
+
+/** "Kouankan 2": a name that is no town or people known, behind a preposition, and nothing counted behind its number. */
+function isNamesake(page: Page, { first, end, value }: NumberPhrase): boolean {
+  const { tokens, roles, language } = page;
+  if (value > NAMESAKES || tokens.spaced[first] !== 1 || language.statistics.noun.capitals === true) return false;
+  if (roles[first - 2]?.closed !== 'prepositions' || roles[first - 1] !== null || looksPlural(page, first - 1)) return false;
+  if (isMeasured(page, end)) return false;
+  const noun = nounAt(page, end);
+  return noun === null || !looksPlural(page, noun.end - 1);
 }
 
 /** "operation “Swallow 4”": behind a capital, right before the closing quotation mark. */

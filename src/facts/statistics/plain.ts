@@ -11,7 +11,7 @@ import { isClock } from './clock.js';
 import { count, halfOf, isAgeBehind, isCountryName, isDoneByBody, isNoNoun, namesOne } from './count.js';
 import { ownedCount } from './fraction.js';
 import { isAlways, isCoined } from './idiom.js';
-import { isOfLaw, isSchoolYear } from './label.js';
+import { goesByNumber, isOfLaw } from './label.js';
 import { isOf, looksPlural, type Noun, nounAt, withOthers } from './noun.js';
 import { isSection } from './ordinal.js';
 import { countedPopulationAt, isEnclosed, populationAt, wholeOf } from './percent.js';
@@ -47,7 +47,7 @@ export function isQuiet(page: Page, number: NumberPhrase, trail: Trail, { before
     return false;
   if (!isMereRole(page.roles[end]) || !isMereRole(page.roles[end - 1]) || !hasUsualNumbers(page.lexicon)) return false;
   if (gap === 1 && first > 0 && page.roles[first - 1]?.rangeTo === true) return false; // "from 8 to 5"
-  if ((number.plain && isSchoolYear(page, number)) || isOfLaw(page, number) || isClock(page, number)) return false;
+  if ((number.plain && goesByNumber(page, number)) || isOfLaw(page, number) || isClock(page, number)) return false;
   const forms = formsAt(page, end);
   if ((forms & Form.Uncounted) !== 0 || (page.tokens.kind[end] === Kind.Word && lengthAt(page.tokens, end) === 1)) return false;
   return (forms & Form.Capitalised) === 0 || !(isAddress(page, end) || isSection(page, number, next) || isBelowStreet(page, number));

@@ -106,9 +106,9 @@ function isSized({ page, number, trail }: Candidate, to: number): boolean {
   return former?.kind === 'count' && formerEnd === lastFirst - 1 && isSizeBefore(page, last, lastFirst, lastEnd);
 }
 
-/** "15 % des jeunes sont partis, et huit sur dix": of what the percentage before in the sentence is of, right behind "and". */
-function ofShare({ page, amount, trail: { last, shareEnd, shareUnit } }: Candidate): string | null {
-  if (last?.kind !== 'percent' || shareUnit === null || page.roles[amount.first - 1]?.numberAnd !== true) return null;
+/** "15 % des jeunes sont partis, et huit sur dix": of what the share before in the sentence is of, right behind "and", with nothing counted between. */
+function ofShare({ page, amount, trail: { contextEnd, shareEnd, shareUnit } }: Candidate): string | null {
+  if (contextEnd > shareEnd || shareUnit === null || page.roles[amount.first - 1]?.numberAnd !== true) return null;
   return isOneSentence(page.tokens, shareEnd, amount.first) ? shareUnit : null;
 }
 
@@ -268,7 +268,7 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
       continue;
     return read(candidate, whole, whole.end, unitOf(page, { first: noun.first, end: at }));
   }
-  return ofTheWhole(candidate, noun);
+  return ofTheWhole(candidate, noun) ?? ofThoseDone(candidate, noun);
 }
 
 /** "Seven villages out of ten host refugees": sure, whatever follows; "dos letrinas por cada 80 personas" are no part of them. */
@@ -284,9 +284,28 @@ function ofTheWhole(candidate: Candidate, noun: Noun): Reading | null {
   const { page, number } = candidate;
   const joint = page.lexicon.statistics.ratioAfterNounThe.match(page.tokens, noun.end);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
-  if (whole === null || !isWhole(page, number, whole) || isMeasured(page, whole.end) || nounAt(page, whole.end) !== null) return null;
+  if (whole === null || !isWhole(page, number, whole) || isMeasured(page, whole.end) || counts(page, whole.end)) return null;
   const goesOn = page.roles[whole.end]?.rangeTo === true && page.numbers.startingAt(whole.end + 1) !== null;
   return goesOn ? null : read(candidate, whole, whole.end, unitOf(page, noun));
+}
+
+/** Tokens of "ont déjà été retenus". */
+const VERB = 5;
+
+/** "27 projets ont été retenus sur 143 présentés", "12 wells were repaired out of 30": the verb of the part before its whole, which counts nothing else. */
+function ofThoseDone(candidate: Candidate, { first, end }: Noun): Reading | null {
+  const { page, number } = candidate;
+  const { tokens, roles, lexicon, language } = page;
+  if (roles[end]?.closed !== 'auxiliaries' || language.statistics.ratio.afterNounThe === undefined) return null;
+  for (let at = end + 1; at <= end + VERB && tokens.kind[at] === Kind.Word; at += 1) {
+    const joint = lexicon.statistics.ratioAfterNounThe.match(tokens, at) ?? lexicon.statistics.ratioAfterNoun.match(tokens, at);
+    const sure = joint !== null && (joint.to > at + 1 || language.statistics.noun.head === 'first');
+    const whole = sure ? page.numbers.startingAt(joint.to) : null;
+    if (whole === null) continue;
+    const other = !isWhole(page, number, whole) || isMeasured(page, whole.end) || counts(page, whole.end);
+    return other ? null : read(candidate, whole, whole.end, unitOf(page, { first, end }));
+  }
+  return null;
 }
 
 /** "mineurs non accompagnés sur dix": a short word and a participle in the plural behind the noun that ends at `end`. */
@@ -316,6 +335,7 @@ const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
 export function mayHaveWhole(page: Page, end: number, noun: Noun | null): boolean {
   if (page.roles[end]?.closed === 'determiners') return true;
   if (noun === null) return false;
+  if (page.roles[noun.end]?.closed === 'auxiliaries') return true;
   for (let at = noun.first + 1; at <= noun.end + 2; at += 1)
     if (page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at) !== null) return true;
   return false;

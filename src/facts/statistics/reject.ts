@@ -94,8 +94,13 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (isPair(page, number) || isRun(page, number)) return 'score or code';
   if (isCoordinate(page, first, end)) return 'coordinate';
   if (isSubsection(tokens, first, end)) return 'part of a name or code';
-  const below = tokens.unit[first - 1] === MINUS && !tokens.spaced[first] && isDegree(tokens.unit[end]);
-  return below ? 'below zero' : null;
+  return isBelowZero(tokens, first, end) ? 'below zero' : null;
+}
+
+/** "−12 °C", "à -12 °C". */
+function isBelowZero({ unit, spaced, kind }: Page['tokens'], first: number, end: number): boolean {
+  if (spaced[first] || !isDegree(unit[end])) return false;
+  return unit[first - 1] === MINUS || (unit[first - 1] === HYPHEN && spaced[first - 1] === 1 && kind[first - 2] === Kind.Word);
 }
 
 /** "Tel: +41", "+41 (0)22" where the page breaks off: in a contact block nothing else has a plus before it, or "(0)". */

@@ -198,4 +198,12 @@ export const cases: readonly ContactCase[] = [
     places: { Berne: 'CH' },
     find: ['Tania Beck; Assistante de projet; Berne; +41313508211; tbeck@iom.int'],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nTania Beck, Chargée de communication, OIM Bangkok, Bureau régional pour l’Asie\nTél. : +66 2 343 94 00',
+    find: ['Tania Beck; Chargée de communication; OIM Bangkok, Bureau régional pour l’Asie; +6623439400; '],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nTania Beck, OIM Berne, Tél. : +41 31 350 82 11\nBureau régional de l’OIM, Tél. : +66 2 343 94 00',
+    find: ['Tania Beck; ; OIM Berne; +41313508211; ', '; ; Bureau régional de l’OIM; +6623439400; '],
+  },
 ];

@@ -435,4 +435,13 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   },
   { in: 'Seul le village passe le Détroit de Gibraltar.', find: [] },
   { in: 'Elle vit à Détroit.', find: [['Détroit', 'US', 'city']] },
+  {
+    in: 'Des Tuvaluans et trois familles eswatiniennes vivent aux Palaos, qui se disent aussi Palau.',
+    find: [
+      ['Tuvaluans', 'TV', 'demonym'],
+      ['eswatiniennes', 'SZ', 'demonym'],
+      ['Palaos', 'PW', 'name'],
+      ['Palau', 'PW', 'name'],
+    ],
+  },
 ];

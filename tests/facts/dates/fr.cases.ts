@@ -461,4 +461,6 @@ export const cases: readonly DateCase[] = [
     reference: '2018-11-07',
     find: [["Au cours de l'année en cours", null, 'relative', '2018']],
   },
+  { in: 'La moitié des 2000 foyers ont répondu.', find: [] },
+  { in: 'Dès 2014, la moitié avait répondu.', find: [['2014', '2014', 'year']] },
 ];

@@ -850,4 +850,11 @@ export const cases: readonly MoneyCase[] = [
   { in: 'A room is 900 TL a night.', country: 'TR', find: [['900 TL', 'TRY 900']] },
   { in: 'A room is NIS 900 a night.', country: 'IL', find: [['NIS 900', 'ILS 900']] },
   { in: 'Some 20 TL and 30 NIS staff came.', find: [] },
+  {
+    in: 'The USD 9 million appeal is 40% funded, or 3.6 million, while 4 million wait.',
+    find: [
+      ['USD 9 million', 'USD 9000000'],
+      ['3.6 million', 'USD 3600000'],
+    ],
+  },
 ];

@@ -813,4 +813,18 @@ export const cases: readonly MoneyCase[] = [
       ['90 dollars namibiens', 'NAD 90'],
     ],
   },
+  {
+    in: 'Le pont coûte 80 millions d’euros, dont 60 %, soit 48 millions, sont versés. L’appel de 900 000 dollars est couvert à moitié (450 000).',
+    find: [
+      ['80 millions d’euros', 'EUR 80000000'],
+      ['48 millions', 'EUR 48000000'],
+      ['900 000 dollars', 'USD 900000'],
+      ['450 000', 'USD 450000'],
+    ],
+  },
+  {
+    in: 'L’île compte 90 millions d’euros pour 30 millions d’habitants ; un tiers, soit 10 millions, sont pauvres.',
+    find: [['90 millions d’euros', 'EUR 90000000']],
+    why: 'no share of the sum',
+  },
 ];

@@ -3577,4 +3577,16 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Fees rose by half a per cent.', find: [['half a per cent', 'percent 0.5', null]] },
   { in: 'Fees rose by half a percentage point.', find: [] },
   { in: 'Some 80-odd per cent of the farmers came.', find: [['Some 80-odd per cent of the farmers', 'percent 80 approx', 'farmers']] },
+  {
+    in: 'Twelve bridges were mended out of 31. Forty clerks were trained in two towns.',
+    find: [
+      ['Twelve bridges were mended out of 31', 'ratio 12 of 31', 'bridges'],
+      ['Forty clerks', 'count 40', 'clerks'],
+      ['two towns', 'count 2', 'towns'],
+    ],
+  },
+  {
+    in: 'Fires swept the camp at Ifo 2, and in Balukhali 9 families lost all.',
+    find: [['9 families', 'count 9', 'families']],
+  },
 ];

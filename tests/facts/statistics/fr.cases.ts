@@ -2700,4 +2700,103 @@ export const cases: readonly StatisticCase[] = [
       ['12 pct des maîtres', 'percent 12', 'maîtres'],
     ],
   },
+  {
+    in: 'Douze ponts ont été refaits sur 31, vingt écoles ont rouvert sur les 45 et neuf puits sont encore à sec.',
+    find: [
+      ['Douze ponts ont été refaits sur 31', 'ratio 12 of 31', 'ponts'],
+      ['vingt écoles ont rouvert sur les 45', 'ratio 20 of 45', 'écoles'],
+      ['neuf puits', 'count 9', 'puits'],
+    ],
+  },
+  {
+    in: 'Trente dossiers ont déjà été retenus sur 140 déposés. Deux marins sont morts sur trois navires.',
+    find: [
+      ['Trente dossiers ont déjà été retenus sur 140', 'ratio 30 of 140', 'dossiers'],
+      ['Deux marins', 'count 2', 'marins'],
+      ['trois navires', 'count 3', 'navires'],
+    ],
+  },
+  {
+    in: 'Quatre camions sont restés sur place douze jours. Deux coureurs sont partis sur 40 km.',
+    find: [
+      ['Quatre camions', 'count 4', 'camions'],
+      ['douze jours', 'duration 12', 'jours'],
+      ['Deux coureurs', 'count 2', 'coureurs'],
+      ['40 km', 'measure 40', 'km'],
+    ],
+  },
+  {
+    in: 'Le premier séisme, d’une magnitude de 6,4, et sa réplique, de 5,9, ont détruit 30 villages.',
+    find: [
+      ['6,4', 'measure 6.4', 'magnitude'],
+      ['5,9', 'measure 5.9', 'magnitude'],
+      ['30 villages', 'count 30', 'villages'],
+    ],
+  },
+  {
+    in: 'Dix bergers ont 40 ânes. Les nomades du plateau, estimés à 7 000, descendent.',
+    find: [
+      ['Dix bergers', 'count 10', 'bergers'],
+      ['40 ânes', 'count 40', 'ânes'],
+      ['7 000', 'count 7000', 'nomades'],
+    ],
+  },
+  {
+    in: 'L’école a formé 18 maçons ghanéens, 12 sénégalais et 14 maliennes.',
+    find: [
+      ['18 maçons ghanéens', 'count 18', 'maçons ghanéens'],
+      ['12 sénégalais', 'count 12', 'maçons sénégalais'],
+      ['14 maliennes', 'count 14', 'maliennes'],
+    ],
+  },
+  {
+    in: 'Ils ont aidé 40 veuves, deux fois et demie plus que prévu. La moitié sont parties.',
+    find: [
+      ['40 veuves', 'count 40', 'veuves'],
+      ['deux fois et demie', 'count 2.5', 'fois'],
+      ['La moitié', 'ratio 1 of 2', 'veuves'],
+    ],
+  },
+  {
+    in: 'Le camp a neuf blocs. Selon l’OIM, 60 % des migrants sont des hommes de 18 à 30 ans, et un sur cinq ne sait pas lire.',
+    find: [
+      ['neuf blocs', 'count 9', 'blocs'],
+      ['60 % des migrants', 'percent 60', 'migrants'],
+      ['de 18 à 30 ans', 'age 18..30', 'ans'],
+      ['un sur cinq', 'ratio 1 of 5', 'migrants'],
+    ],
+  },
+  {
+    in: 'Dans 64 villages sur les 310 évalués, l’eau manque.',
+    find: [['64 villages sur les 310', 'ratio 64 of 310', 'villages']],
+  },
+  {
+    in: 'Le camp de Kouankan 2, au sud, est plein. À Kouankan 8 familles attendent.',
+    find: [['8 familles', 'count 8', 'familles']],
+    why: 'one of several that go by one name',
+  },
+  {
+    in: 'Il a aidé 40 veuves et 1850 autres. Plus de 2010 sont parties en 2012.',
+    find: [
+      ['40 veuves', 'count 40', 'veuves'],
+      ['1850', 'count 1850', 'veuves'],
+      ['Plus de 2010', 'count 2010 at_least', 'veuves'],
+    ],
+  },
+  {
+    in: 'Près de 68 % des 2000 foyers du bourg ont répondu ; les crues de 2010 sont loin.',
+    find: [
+      ['Près de 68 %', 'percent 68 approx', 'foyers'],
+      ['2000 foyers', 'count 2000', 'foyers'],
+    ],
+  },
+  {
+    in: 'Le camp a 40 blocs. Il faut 20 litres d’eau par personne et par jour ; ils en reçoivent 9,5.',
+    find: [
+      ['40 blocs', 'count 40', 'blocs'],
+      ['20 litres', 'measure 20', 'litres'],
+      ['9,5', 'measure 9.5', 'litres'],
+    ],
+  },
+  { in: 'Il fait -5 °C la nuit, 30-35 °C le jour.', find: [['30-35 °C', 'measure 30..35', '°C']] },
 ];

@@ -81,6 +81,7 @@ describe('a number before the name of a country', () => {
     ['es', 'Hacia 1880 Argentina y Brasil recibían colonos.', ''],
     ['es', 'Vinieron 40 brasileños, 12 Roma y 14 migrantes de Brasil.', '40 brasileños, 12 Roma, 14 migrantes'],
     ['de', 'Es kamen zwei Französinnen und drei Polen.', '2 Französinnen, 3 Polen'],
+    ['fr', 'Neuf vols sont là, dont trois des Etats-Unis et deux du Japon.', '9 vols, 3 vols, 2 vols'],
     ['fr', 'Il y a 40 Brésiliens et 12 Haïtiens.', '40 Brésiliens, 12 Haïtiens'],
     ['en', 'Some 40 Mali returnees and 12 Haitians came.', '40 Mali returnees, 12 Haitians'],
   ])('does not count it: %s', (code, text, counted) => {
