@@ -88,7 +88,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const many = behind !== null && (looksPlural(page, behind.end - 1) || isPeople(candidate, behind));
   const noun = many && !isDoneByOne(page, number, behind) ? behind : null;
   const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"
-  const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1) : null; // "Parroquias: 9 de 14"
+  const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1, candidate.countries) : null; // "Parroquias: 9 de 14"
   const unit =
     unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? label ?? ofShare(candidate) ?? spokenOfBefore(candidate); // "12 des 70 km"
   const bracketed = noun !== null && tokens.unit[whole.end] === OPEN;

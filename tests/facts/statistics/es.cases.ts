@@ -195,7 +195,15 @@ export const cases: readonly StatisticCase[] = [
   { in: 'El curso dura diez semanas.', find: [['diez semanas', 'duration 10', 'semanas']] },
   { in: 'Se quedó más de cuatro semanas.', find: [['más de cuatro semanas', 'duration 4 at_least', 'semanas']] },
   { in: 'La línea atiende las 24 horas del día.', find: [['24 horas', 'duration 24', 'horas']] },
-  { in: 'Atienden las veinticuatro horas, siete días de cada siete.', find: [] },
+  { in: 'Atienden las veinticuatro horas, siete días de cada siete.', find: [['veinticuatro horas', 'duration 24', 'horas']] },
+  {
+    in: 'Hay guardia las 24 horas; dentro de las 24 horas posteriores llegó ayuda.',
+    find: [
+      ['24 horas', 'duration 24', 'horas'],
+      ['24 horas', 'duration 24', 'horas'],
+    ],
+  },
+  { in: 'El puesto cierra entre las 9 y las 24 horas; el tren sale a las 10 horas.', find: [], why: 'times of the day' },
   { in: 'Trabaja doce horas al día.', find: [['doce horas', 'duration 12', 'horas']] },
   {
     in: 'Tres años después del sismo quedan 40 carpas.',
@@ -1820,6 +1828,15 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Dos o tres de cada diez niños faltan.', find: [['Dos o tres de cada diez niños', 'ratio 2..3 of 10', 'niños']] },
+  {
+    in: 'De los censados, el 43 % nació en Cuba, el 28 % en Honduras y el 21 % en Perú, y el 10 % de las casas es nuevo.',
+    find: [
+      ['43 %', 'percent 43', 'censados'],
+      ['28 %', 'percent 28', 'censados'],
+      ['21 %', 'percent 21', 'censados'],
+      ['10 % de las casas', 'percent 10', 'casas'],
+    ],
+  },
   {
     in: 'Hay 140 solicitantes.\n\nParroquias: 9 de 14',
     find: [
