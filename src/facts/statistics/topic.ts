@@ -74,7 +74,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     const describes = listed !== null && page.roles[listed.first]?.place === true && known.contextEnd > start; // "9 000 personnes, toutes somaliennes : 5 000 …"
     if (listed !== null && !describes) return unitOf(page, listed);
   }
-  if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
+  if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? read.value.unit;
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
   const others = (formsAt(page, end) & Form.Other) === 0 ? null : alike(page, start, first, known);

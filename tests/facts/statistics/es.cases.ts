@@ -1829,6 +1829,17 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Dos o tres de cada diez niños faltan.', find: [['Dos o tres de cada diez niños', 'ratio 2..3 of 10', 'niños']] },
   {
+    in: 'Volvieron 470 personas. Guatemala: 210 (10 niñas). Cuba: 140 (30 niñas). Perú: 120.',
+    find: [
+      ['470 personas', 'count 470', 'personas'],
+      ['210', 'count 210', 'personas'],
+      ['10 niñas', 'count 10', 'niñas'],
+      ['140', 'count 140', 'personas'],
+      ['30 niñas', 'count 30', 'niñas'],
+      ['120', 'count 120', 'personas'],
+    ],
+  },
+  {
     in: 'De los censados, el 43 % nació en Cuba, el 28 % en Honduras y el 21 % en Perú, y el 10 % de las casas es nuevo.',
     find: [
       ['43 %', 'percent 43', 'censados'],
