@@ -9,7 +9,7 @@ import { ownedCount } from './fraction.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
-import { holds, isOfThem, sharers } from './spoken-of.js';
+import { holds, isInside, isOfThem, sharers } from './spoken-of.js';
 import { talliedAt } from './tally.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
@@ -83,7 +83,7 @@ export function wholeOf(
   const unit = unitOf(page, noun) ?? those(page, sign);
   if (unit !== null || !(isOfThem(page, sign) || partAt(page, first - 1) !== null)) return unit;
   const said = contextOf(page, first, trail, countries); // "86 per cent of them women", "of whom 40 per cent"
-  return holds(page, said) ? sharers(page, first, trail) : said;
+  return holds(page, said) || (holds(page, trail.context) && isInside(page, first)) ? sharers(page, first, trail) : said;
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */

@@ -1840,6 +1840,50 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'Visitó a 300 familias en 40 aldeas. En 12 de ellas no hay pozo, en la mitad falta la luz y en el 20 % de ellas no hay escuela.',
+    find: [
+      ['300 familias', 'count 300', 'familias'],
+      ['40 aldeas', 'count 40', 'aldeas'],
+      ['12', 'count 12', 'aldeas'],
+      ['la mitad', 'ratio 1 of 2', 'aldeas'],
+      ['20 %', 'percent 20', 'aldeas'],
+    ],
+  },
+  {
+    in: 'Visitó a 300 familias en 40 aldeas. El 20 % de ellas tiene niños y 12 de ellas volvieron.',
+    find: [
+      ['300 familias', 'count 300', 'familias'],
+      ['40 aldeas', 'count 40', 'aldeas'],
+      ['20 %', 'percent 20', 'familias'],
+      ['12', 'count 12', 'familias'],
+    ],
+  },
+  {
+    in: 'Respondieron 340 de 412 hogares; Municipios sin luz: 161 de 269.',
+    find: [
+      ['340 de 412 hogares', 'ratio 340 of 412', 'hogares'],
+      ['161 de 269', 'ratio 161 of 269', 'Municipios'],
+    ],
+  },
+  {
+    in: 'Los albergues son 120 de 3.000 plazas; los pozos son 340 de 120 metros.',
+    find: [
+      ['120', 'count 120', 'albergues'],
+      ['3.000 plazas', 'count 3000', 'plazas'],
+      ['340', 'count 340', 'pozos'],
+      ['120 metros', 'measure 120', 'metros'],
+    ],
+  },
+  {
+    in: 'Volvieron 470 personas. Cuba: 140. Otros países: 12. Otros gastos: 30.',
+    find: [
+      ['470 personas', 'count 470', 'personas'],
+      ['140', 'count 140', 'personas'],
+      ['12', 'count 12', 'personas'],
+      ['30', 'count 30', 'gastos'],
+    ],
+  },
+  {
     in: 'De los censados, el 43 % nació en Cuba, el 28 % en Honduras y el 21 % en Perú, y el 10 % de las casas es nuevo.',
     find: [
       ['43 %', 'percent 43', 'censados'],
