@@ -1859,6 +1859,14 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'Visitó 400 hogares. Las remesas son el 30 % del producto y un tercio gasta todo en comida.',
+    find: [
+      ['400 hogares', 'count 400', 'hogares'],
+      ['30 % del producto', 'percent 30', 'producto'],
+      ['un tercio', 'ratio 1 of 3', 'hogares'],
+    ],
+  },
+  {
     in: 'Respondieron 340 de 412 hogares; Municipios sin luz: 161 de 269.',
     find: [
       ['340 de 412 hogares', 'ratio 340 of 412', 'hogares'],
