@@ -1263,6 +1263,7 @@ export const es: LanguagePack = {
     clockBefore: ['las', 'la'],
     clockAlone: ['las', 'la'],
     clockEdges: ['de', 'desde', 'entre', 'hasta'],
+    hoursSpent: ['durante las', 'en las', 'dentro de las', 'tras las', 'todas las'],
     hourly: ['abre', 'abren', 'abrirá', 'abierto', 'abierta', 'abiertos', 'abiertas', 'atiende', 'atienden', 'funciona'],
     hours: ['h', 'hs', 'hrs', 'hora', 'horas'],
     streets: [
@@ -3259,6 +3260,15 @@ export const es: LanguagePack = {
         'costaría',
         'queda',
         'quedan',
+        'costando',
+        'ganando',
+        'cobrando',
+        'pagando',
+        'debiendo',
+        'pidiendo',
+        'gastando',
+        'ganar',
+        'cobrar',
         ...[
           'pago',
           'pagué',

@@ -98,7 +98,9 @@ export class Assembler {
     if (!reached && said.name !== null && draft.office !== null && this.#isBehindHouse(piece)) return true;
     if (draft.name === null) return false;
     return (
-      this.#isBehindLabel(piece) || (!reached && (this.#isLabel(piece, said) || (draft.office !== null && this.#isOfAddress(piece, said))))
+      this.#isBehindLabel(piece) ||
+      this.#isShortName(piece, draft.name) ||
+      (!reached && (this.#isLabel(piece, said) || (draft.office !== null && this.#isOfAddress(piece, said))))
     );
   }
 
@@ -106,6 +108,13 @@ export class Assembler {
   #isBehindLabel({ first }: WordsPiece): boolean {
     const { tokens } = this.page;
     return tokens.unit[first - 1] === OPEN && this.lexicon.labels.standsAt(tokens, first - 2);
+  }
+
+  /** "Unidad de Gestión de Datos (UGD)": the short name of a desk, which is no organisation. */
+  #isShortName(piece: WordsPiece, desk: Span): boolean {
+    const { tokens } = this.page;
+    if (tokens.unit[piece.first - 1] !== OPEN || tokens.unit[piece.end] !== CLOSE || !this.#isAcronym(piece)) return false;
+    return this.#last === 'name' && this.#hasDesk(desk) && !this.lexicon.organisations.standsAt(tokens, piece.first);
   }
 
   /** "Bureau :", "Adresse :" */

@@ -226,9 +226,22 @@ function readJoined(page: Page, found: Found, at: number, last: PhoneReading, ev
     if (own?.[0].number?.valid) return own;
   }
   const joinedByWord = (marksAt(page, at - 1) & (Mark.Joiner | Mark.Locator)) !== 0;
-  if (digits < (joinedByWord ? 4 : 6) || (digits === 4 && /^(?:19|20)/.test(run.groups[0].digits))) return null;
+  if (
+    digits < (joinedByWord ? (isNextLine(run, last.number.national) ? 2 : 4) : 6) ||
+    (digits === 4 && /^(?:19|20)/.test(run.groups[0].digits))
+  )
+    return null;
   const number = resolveTail(run.groups, last.number, regionOf(page, found, at));
   return number === null ? null : [{ ...last, first: run.first, end: run.end, number, ext: null, rule: 'further-line' }];
+}
+
+/** How far the next lines of an office are from its first. */
+const NEAR = 10;
+
+/** "22 32 40 o 41": two digits that follow the last of the number before. */
+function isNextLine({ groups }: Run, national: string): boolean {
+  const ahead = Number(groups[0].digits) - Number(national.slice(-2));
+  return groups.length === 1 && groups[0].digits.length === 2 && ahead > 0 && ahead < NEAR;
 }
 
 /**

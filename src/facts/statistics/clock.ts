@@ -15,6 +15,7 @@ const SLASH = 47;
 const DOT = 46;
 
 const LAST_TIME = 2400;
+const WHOLE_DAY = 24;
 
 /** Whether a word of the clock stands beside the number, or a number that may be the end of its hours. */
 export const mayBeTime = ({ before, behind, gap }: Beside): boolean => ((before | behind) & Tell.Clock) !== 0 || gap === 1;
@@ -54,9 +55,17 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   if (hours.standsAt(tokens, end)) {
     const behindHour = halfAt(page, end + 1)?.to ?? end + 1;
     const told = !lexicon.statistics.nounOf.standsAt(tokens, behindHour) || isOfDay(page, behindHour + 1);
-    return told && !closesChange(page, first) && lexicon.statistics.hoursSpent.match(tokens, first - 1) === null; // "limité à six heures"
+    if (!told || isRoundTheClock(page, number)) return false;
+    return !closesChange(page, first) && lexicon.statistics.hoursSpent.match(tokens, first - 1) === null; // "limité à six heures"
   }
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
+}
+
+/** "atiende las 24 horas", but not "a las 24 horas", "entre las 9 y las 24 horas": a whole day behind its article alone. */
+function isRoundTheClock({ roles }: Page, { first, value }: NumberPhrase): boolean {
+  if (value !== WHOLE_DAY || roles[first - 1]?.closed !== 'determiners') return false;
+  const before = roles[first - 2]?.closed;
+  return before !== 'prepositions' && before !== 'conjunctions' && before !== 'auxiliaries';
 }
 
 /** "at 1430 hrs": hours and minutes in four digits. */

@@ -5,7 +5,7 @@ import { endsCountry } from './age-apposition.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { isStop } from './sentence.js';
-import { actsAsPerson, holds, namesPersons } from './spoken-of.js';
+import { actsAsPerson, holds, isInside, namesPersons } from './spoken-of.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -34,6 +34,7 @@ export function contextOf(page: Page, first: number, trail: Trail, countries: Ca
 function readContext(page: Page, first: number, trail: Trail, countries: Candidate['countries']): string | null {
   const { context } = trail;
   if (trail.group !== null && isBehindGroup(page, first, trail)) return trail.group;
+  if (holds(page, context) && isInside(page, first) && !isMore(page, first, trail)) return context; // "En 12 no hay agua"
   const subject = nearSubject(trail);
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, first) && !isAlike(page, first, trail);
   if (opens && isWholeOfLast(page, first, trail)) return context;
@@ -73,6 +74,10 @@ function alikeInGender(
   const agrees = (unit: string | null): boolean => unit?.split(' ', 1)[0].endsWith(endings.female) === true;
   return agrees(context) ? context : agrees(topic) ? topic : agrees(prior) ? prior : null;
 }
+
+/** Whether the number at token `first` tells more than what was counted last. */
+const isMore = ({ numbers }: Page, first: number, { contextValue }: Trail): boolean =>
+  (numbers.startingAt(first)?.value ?? 0) > contextValue;
 
 /** In a sentence of its own, or behind the bracket of parts of those that are no places: "16,208 people (4,065 families); three in ten". */
 const isBehindGroup = (page: Page, first: number, { group, groupEnd, contextEnd }: Trail): boolean =>
@@ -181,7 +186,7 @@ const isOfPersonsAgain = (page: Page, first: number, { persons, context, context
 export function spokenOfAt(page: Page, at: number, trail: Trail): string | null {
   const { context, topic, group } = trail;
   if (group !== null && isBehindGroup(page, at, trail)) return group;
-  return topic !== null && topic !== context && opensClause(page, at) ? topic : context;
+  return topic !== null && topic !== context && opensClause(page, at) && !(holds(page, context) && isInside(page, at)) ? topic : context;
 }
 
 /** The context of a candidate. */

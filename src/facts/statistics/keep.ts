@@ -175,14 +175,13 @@ function isOfBody(page: Page, { context, contextEnd, persons }: Trail, { first, 
 /** Most tokens of ", es decir, el". */
 const RESTATED = 5;
 
-/** What no number counts: the unit of a share, in the singular, right before its end. */
-const isMass = (page: Page, { end, value: { unit } }: Reading): boolean =>
-  unit !== null &&
-  page.language.statistics.noun.head === 'last' &&
-  !looksPlural(page, end - 1) &&
-  !page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1) &&
-  unit.endsWith(page.tokens.word[end - 1]?.text ?? ' ') &&
-  page.tokens.word[end - 1]!.case === Case.Lower;
+/** What no number counts: the unit of a share, in the singular, right before its end; one word where the noun is first ("30 % del producto"). */
+function isMass(page: Page, { end, value: { unit } }: Reading): boolean {
+  const word = page.tokens.word[end - 1];
+  if (unit === null || word?.case !== Case.Lower || looksPlural(page, end - 1)) return false;
+  if (page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1)) return false;
+  return page.language.statistics.noun.head === 'last' ? unit.endsWith(word.text) : unit === word.text;
+}
 
 /** Most tokens from a number to the next of those that add up to it. */
 const PARTS = 8;

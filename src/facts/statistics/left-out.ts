@@ -218,8 +218,8 @@ function forStandIn(page: Page, read: Reading, noun: string | null): Reading {
  */
 function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
   const { tokens, roles } = page;
-  const comma = roles[read.first - 1]?.closed === 'determiners' ? read.first - 2 : read.first - 1; // "De los censados, el 40 %"
-  if (tokens.unit[comma] === COMMA) {
+  const joint = roles[read.first - 1]?.closed === 'determiners' ? read.first - 2 : read.first - 1; // "De los censados, el 40 %"
+  if (tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true) {
     const group = groupOf(page, read.first);
     if (group !== null) return withUnit(read, group);
   }

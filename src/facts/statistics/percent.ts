@@ -1,6 +1,7 @@
 import { amountOf, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { thatBeginsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { contextOf } from './context.js';
@@ -8,7 +9,7 @@ import { ownedCount } from './fraction.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
-import { holds, isOfThem, sharers } from './spoken-of.js';
+import { holds, isInside, isOfThem, sharers } from './spoken-of.js';
 import { talliedAt } from './tally.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
@@ -52,7 +53,7 @@ function leadingPercent(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const at = amount.core - 1;
   if (at < 0 || page.tokens.unit[at] !== PERCENT || page.lexicon.statistics.percentBefore.match(page.tokens, at) === null) return null;
-  const noun = populationAt(page, amount.coreEnd);
+  const noun = populationAt(page, amount.coreEnd, candidate.countries);
   const before = amount.first < at ? null : qualifierBefore(page, at);
   const whole = amount.value === null || before === null ? amount : { ...amount, ...amountOf(amount.value, before.qualifier) };
   const first = Math.min(before?.first ?? at, amount.first);
@@ -63,7 +64,7 @@ function read(candidate: Candidate, sign: number): Reading {
   const { page, number, trail, countries } = candidate;
   if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', sharedPopulation(candidate), sign);
   const behind = isEnclosed(page, candidate.amount.first, sign) ? sign + 1 : sign; // "un tiers (31 %) des ménages"
-  const named = populationAt(page, behind);
+  const named = populationAt(page, behind, countries);
   const counted = named === null ? countedPopulationAt(page, behind) : ownedCount(page, named.end);
   const end = named === null || counted !== null || behind > sign ? sign : named.end;
   return reading(candidate, 'percent', 'percent', wholeOf(page, counted ?? named, sign, number.first, trail, countries), end);
@@ -85,7 +86,7 @@ export function wholeOf(
   const unit = unitOf(page, noun) ?? those(page, sign);
   if (unit !== null || !(isOfThem(page, sign) || partAt(page, first - 1) !== null)) return unit;
   const said = contextOf(page, first, trail, countries); // "86 per cent of them women", "of whom 40 per cent"
-  return holds(page, said) ? sharers(page, first, trail) : said;
+  return holds(page, said) || (holds(page, trail.context) && isInside(page, first)) ? sharers(page, first, trail) : said;
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
@@ -107,10 +108,10 @@ const isAgeLimit = ({ tokens, roles, language, lexicon }: Page, first: number, c
   lexicon.statistics.personLimits.has(tokens.word[first]?.fold ?? '');
 
 /** "85 and 15 per cent of the cost": what is behind the sign that the number shares. */
-function sharedPopulation({ page, number, gap }: Candidate): string | null {
+function sharedPopulation({ page, number, gap, countries }: Candidate): string | null {
   const list = chainEnd(page, number, gap) ?? overArticle(page, number.end);
   const sign = list === null ? null : percentAt(page, list);
-  return sign === null ? null : unitOf(page, populationAt(page, sign));
+  return sign === null ? null : unitOf(page, populationAt(page, sign, countries));
 }
 
 /** "44 % of those hired": where the words for the group stand for its noun. */
@@ -152,7 +153,7 @@ export function wholeBehind(page: Page, at: number): Noun | null {
 }
 
 /** The noun behind "of the", "des", "de los"; an adverb may stand between ("5 % seulement des fonds"). */
-export function populationAt(page: Page, sign: number): Noun | null {
+export function populationAt(page: Page, sign: number, countries: Candidate['countries']): Noun | null {
   const { tokens, roles } = page;
   let at = sign;
   if (roles[at]?.closed === 'adverbs') {
@@ -164,7 +165,7 @@ export function populationAt(page: Page, sign: number): Noun | null {
   if (isOf(page, at)) {
     if (page.lexicon.statistics.traits.standsAt(tokens, at + 1)) return null; // "29 % de nationalité congolaise"
     if (numberBehind(page, at + 1, true) !== null) return null; // "of the estimated 900 boats"
-    const noun = noPlace(page, nounAfterArticle(page, at + 1, true));
+    const noun = noPlace(page, nounAfterArticle(page, at + 1, true), countries);
     return noun === null ? wholeBehind(page, at + 1) : (countedBy(page, noun) ?? noun);
   }
   if (!declines(page) || at > sign) return null;
@@ -172,10 +173,12 @@ export function populationAt(page: Page, sign: number): Noun | null {
   return nounAfterArticle(page, whole, whole > at);
 }
 
-/** "viennent à 70 % du Tchad": whence the share comes, where adjectives stand behind nouns. */
-function noPlace(page: Page, noun: Noun | null): Noun | null {
+/** "viennent à 70 % du Tchad", "un 28 % de los Estados Unidos": whence the share comes, where adjectives stand behind nouns. */
+function noPlace(page: Page, noun: Noun | null, countries: Candidate['countries']): Noun | null {
   if (noun === null || page.language.statistics.noun.head === 'last' || page.roles[noun.first]?.place !== true) return noun;
-  return isCapital(page, noun.first) && !looksPlural(page, noun.end - 1) ? null : noun;
+  if (!isCapital(page, noun.first)) return noun;
+  const named = thatBeginsAt(countries, page.tokens.start[noun.first])?.value.via === 'name';
+  return named || !looksPlural(page, noun.end - 1) ? null : noun;
 }
 
 const isCapital = ({ tokens }: Page, at: number): boolean => tokens.word[at] !== undefined && tokens.word[at]!.case !== Case.Lower;

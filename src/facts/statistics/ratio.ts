@@ -76,7 +76,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const to = overHyphen(page, joint.to);
   const whole = wholeAt(page, to) ?? (sure === null ? null : behindQualifier(page, to)) ?? hundredAt(page, to);
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
-  if (loose !== null && !(isLooseShare(number, whole) && !isMeasured(page, whole.end))) return null;
+  if (loose !== null && (isMeasured(page, whole.end) || !(isLooseShare(number, whole) || isLargeShare(page, number, whole)))) return null;
   const counted = countedPopulationAt(page, whole.end); // "nine in ten of the 28 trainees"
   const behind =
     counted === null
@@ -88,7 +88,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const many = behind !== null && (looksPlural(page, behind.end - 1) || isPeople(candidate, behind));
   const noun = many && !isDoneByOne(page, number, behind) ? behind : null;
   const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"
-  const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1) : null; // "Parroquias: 9 de 14"
+  const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1, candidate.countries) : null; // "Parroquias: 9 de 14"
   const unit =
     unitOf(page, noun ?? counted) ?? measureAt(page, whole.end) ?? group ?? label ?? ofShare(candidate) ?? spokenOfBefore(candidate); // "12 des 70 km"
   const bracketed = noun !== null && tokens.unit[whole.end] === OPEN;
@@ -233,6 +233,16 @@ function commaFrom({ tokens: { kind, unit } }: Page, from: number, words: number
 /** "3 in 10", "1 in 2,500": few of not too many – "12 in 2016" is none. */
 const isLooseShare = (part: NumberPhrase, whole: NumberPhrase) =>
   part.value < 100 && (whole.value <= 1000 || (part.value === 1 && !whole.plain));
+
+/** How many times a large part of a larger whole the whole may be: "120 de 1.500 plazas" are as many as have so many places. */
+const LARGE_SHARE = 10;
+
+/** "340 de 412 hogares", "Municipios sin luz: 161 de 269": no year, and what is counted behind it or in a label before. */
+function isLargeShare(page: Page, { value, first, end, form }: NumberPhrase, whole: NumberPhrase): boolean {
+  if (form !== 'digits' || !isOf(page, end) || whole.value > value * LARGE_SHARE || (whole.plain && whole.value > 1000)) return false;
+  const noun = nounAt(page, whole.end);
+  return noun === null ? page.tokens.unit[first - 1] === COLON : looksPlural(page, noun.end - 1);
+}
 
 /** "one-in-four": behind the hyphen at `at`. */
 const overHyphen = (page: Page, at: number) => (page.tokens.unit[at] === HYPHEN && !page.tokens.spaced[at] ? at + 1 : at);

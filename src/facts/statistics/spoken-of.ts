@@ -107,7 +107,8 @@ export function spokenOf(page: Page, { first, value }: Reading, known: Known): s
 
 /** The same of a share at token `first`. */
 export const sharers = (page: Page, first: number, known: Known): string | null =>
-  holds(page, known.context) && known.contextEnd > sentenceStart(page, first) && !isSharedByPersons(page, first)
+  holds(page, known.context) &&
+  (isInside(page, first) || (known.contextEnd > sentenceStart(page, first) && !isSharedByPersons(page, first)))
     ? known.context
     : whomTheyHold(page, known);
 
@@ -122,6 +123,13 @@ function isSharedByPersons(page: Page, first: number): boolean {
     if (roles[at]?.closed === undefined && namesPersons(page, at, at + 1)) return roles[at - 1]?.closed !== 'prepositions';
   }
   return false;
+}
+
+/** "en 12 de ellas", "in half of them", "en el 58 % de ellos": in so many places. */
+export function isInside({ tokens, roles, lexicon }: Page, first: number): boolean {
+  const at = roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
+  if (roles[at]?.closed !== 'prepositions' || lexicon.changes.standsAt(tokens, at - 1)) return false; // "aumentó en 12"
+  return lexicon.dates.leads.match(tokens, at)?.value === 'within';
 }
 
 const whomTheyHold = (page: Page, { context, topic, persons }: Known): string | null => {

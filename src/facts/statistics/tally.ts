@@ -2,8 +2,10 @@ import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import type { Page } from '../page.js';
+import { endsCountry } from './age-apposition.js';
 import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, unitOf, wordsOf } from './reading.js';
+import { holds } from './spoken-of.js';
 import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
@@ -26,7 +28,7 @@ const NAMED = 6;
 export function tallied(page: Page, first: number, end: number, countries: Candidate['countries'], told: number): string | null {
   const { tokens, roles } = page;
   if (page.lexicon.statistics.tallies.size === 0) return null;
-  if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelled(page, first - 1);
+  if (tokens.unit[first - 1] === COLON) return isRest(page, first - 1) ? null : keyed(page, first - 1, countries);
   if (tokens.unit[first - 1] === OPEN) return unitOf(page, rightBefore(page, first - 1));
   const isKey = tokens.unit[end] === COLON && opensLine(page, first);
   const label = isKey ? end + 1 : end;
@@ -48,6 +50,14 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
   }
   return null;
 }
+
+/** What the words before the colon of a line say that it counts. */
+const keyed = (page: Page, colon: number, countries: Candidate['countries']): string | null =>
+  entryOf(page, colon, countries) ?? listed(page, colon) ?? labelled(page, colon, countries);
+
+/** "Otros países: 105": the rest of the places of a list, of whose people the number tells. */
+export const isRest = (page: Page, colon: number): boolean =>
+  (formsAt(page, colon - 2) & Form.Other) !== 0 && holds(page, page.tokens.word[colon - 1]?.text ?? null);
 
 /** "5 500 : les départs quotidiens", "- 12 : le nombre de camps": whether token `first` opens its line or the entry of a list. */
 function opensLine({ tokens: { kind, unit } }: Page, first: number): boolean {
@@ -129,9 +139,10 @@ function listed(page: Page, colon: number): string | null {
 /** Most tokens of a line's label. */
 const LABEL = 6;
 
-/** "Crew: 24", "Households reached: 1,200", "90 persons (women: 50": the plural that opens the line of the colon, a bracket or a list. */
-export function labelled(page: Page, colon: number): string | null {
+/** "Crew: 24", "Households reached: 1,200", "90 persons (women: 50": the plural that opens the line of the colon, a bracket or a list, unless it is a country. */
+export function labelled(page: Page, colon: number, countries: Candidate['countries']): string | null {
   const { tokens } = page;
+  if (endsCountry(countries, tokens.end[colon - 1])) return null;
   let at = colon - 1;
   while (at >= 0 && at > colon - 1 - LABEL && (tokens.kind[at] === Kind.Word || tokens.kind[at] === Kind.Number)) at -= 1;
   const opens =

@@ -11,6 +11,7 @@ import {
   areOfPlace,
   held,
   holds,
+  isInside,
   isOfIt,
   isOfThem,
   isOfUs,
@@ -20,6 +21,7 @@ import {
   personsOfIt,
   spokenOf,
 } from './spoken-of.js';
+import { isRest } from './tally.js';
 import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -64,17 +66,18 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     const whom = spokenOf(page, read, known); // "en ocho países, la mayoría de ellos (341)"
     return (holds(page, whom) ? unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first)) : null) ?? whom;
   }
+  if (isOfThem(page, end) && isInside(page, first) && holds(page, known.context)) return known.context;
   if (isOfThem(page, end)) {
     const persons = known.contextEnd <= start && first - start > 1 ? personsBefore(page, first) : null; // "before that, women walked, and 37 of them"
     return unitOf(page, openingSubject(page, start, read, known)) ?? persons ?? spokenOf(page, read, known);
   }
   if (isOfUs(page, end)) return spokenOf(page, read, known);
   if (sign === COLON) {
-    const listed = pluralBeforeColon(page, first);
+    const listed = isRest(page, first - 1) ? null : pluralBeforeColon(page, first);
     const describes = listed !== null && page.roles[listed.first]?.place === true && known.contextEnd > start; // "9 000 personnes, toutes somaliennes : 5 000 …"
     if (listed !== null && !describes) return unitOf(page, listed);
   }
-  if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? known.context;
+  if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? read.value.unit;
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
   const others = (formsAt(page, end) & Form.Other) === 0 ? null : alike(page, start, first, known);

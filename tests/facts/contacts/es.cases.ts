@@ -2,6 +2,14 @@ import type { ContactCase } from './case.js';
 
 export const cases: readonly ContactCase[] = [
   {
+    in: 'Para mayor información:\nUnidad de Datos Migratorios (UDM)\nOIM Quito\nTel: +593 2 393 4301\nzb@iom.int',
+    find: ['Unidad de Datos Migratorios; ; OIM Quito; +59323934301; zb@iom.int'],
+  },
+  {
+    in: 'Para mayor información:\nUnidad de Prensa (OIM)\nTel: +593 2 393 4301',
+    find: ['Unidad de Prensa; ; OIM; +59323934301; '],
+  },
+  {
     in: 'Para mayor información, sírvase contactar a Zoë van den Broek, OIM Quito, Tel: +593 2 393 4301, zb@iom.int',
     find: ['Zoë van den Broek; ; OIM Quito; +59323934301; zb@iom.int'],
   },

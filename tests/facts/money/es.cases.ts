@@ -360,6 +360,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'Ganaba 200 euros y ahora está cobrando quinientos en una panadería con noventa alumnos.',
+    find: [
+      ['200 euros', 'EUR 200'],
+      ['quinientos', 'EUR 500'],
+    ],
+  },
+  {
     in: 'Le pidieron 2.000 dólares; pagó 1.500 y debe 500.',
     find: [
       ['2.000 dólares', 'USD 2000'],

@@ -142,6 +142,15 @@ export const cases: readonly PhoneCase[] = [
   { in: 'marque 141 desde cualquier teléfono', find: [['141', '141 short_code']] },
   { in: 'llamar al número 155', find: [['155', '155 short_code']] },
   {
+    in: 'Tel: +591 2 279 5801 o 02',
+    find: [
+      ['+591 2 279 5801', '+59122795801'],
+      ['02', '+59122795802'],
+    ],
+  },
+  { in: 'Llame al +591 2 279 5801 y 12 operadoras le atienden', find: [['+591 2 279 5801', '+59122795801']] },
+  { in: 'Llame al +591 2 279 5801 o 45', find: [['+591 2 279 5801', '+59122795801']], why: 'no next line' },
+  {
     in: 'Llame al 2236-1234, 2236-1235 o 9999-1234',
     country: 'HN',
     find: [

@@ -195,7 +195,15 @@ export const cases: readonly StatisticCase[] = [
   { in: 'El curso dura diez semanas.', find: [['diez semanas', 'duration 10', 'semanas']] },
   { in: 'Se quedó más de cuatro semanas.', find: [['más de cuatro semanas', 'duration 4 at_least', 'semanas']] },
   { in: 'La línea atiende las 24 horas del día.', find: [['24 horas', 'duration 24', 'horas']] },
-  { in: 'Atienden las veinticuatro horas, siete días de cada siete.', find: [] },
+  { in: 'Atienden las veinticuatro horas, siete días de cada siete.', find: [['veinticuatro horas', 'duration 24', 'horas']] },
+  {
+    in: 'Hay guardia las 24 horas; dentro de las 24 horas posteriores llegó ayuda.',
+    find: [
+      ['24 horas', 'duration 24', 'horas'],
+      ['24 horas', 'duration 24', 'horas'],
+    ],
+  },
+  { in: 'El puesto cierra entre las 9 y las 24 horas; el tren sale a las 10 horas.', find: [], why: 'times of the day' },
   { in: 'Trabaja doce horas al día.', find: [['doce horas', 'duration 12', 'horas']] },
   {
     in: 'Tres años después del sismo quedan 40 carpas.',
@@ -1820,6 +1828,78 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Dos o tres de cada diez niños faltan.', find: [['Dos o tres de cada diez niños', 'ratio 2..3 of 10', 'niños']] },
+  {
+    in: 'Volvieron 470 personas. Guatemala: 210 (10 niñas). Cuba: 140 (30 niñas). Perú: 120.',
+    find: [
+      ['470 personas', 'count 470', 'personas'],
+      ['210', 'count 210', 'personas'],
+      ['10 niñas', 'count 10', 'niñas'],
+      ['140', 'count 140', 'personas'],
+      ['30 niñas', 'count 30', 'niñas'],
+      ['120', 'count 120', 'personas'],
+    ],
+  },
+  {
+    in: 'Visitó a 300 familias en 40 aldeas. En 12 de ellas no hay pozo, en la mitad falta la luz y en el 20 % de ellas no hay escuela.',
+    find: [
+      ['300 familias', 'count 300', 'familias'],
+      ['40 aldeas', 'count 40', 'aldeas'],
+      ['12', 'count 12', 'aldeas'],
+      ['la mitad', 'ratio 1 of 2', 'aldeas'],
+      ['20 %', 'percent 20', 'aldeas'],
+    ],
+  },
+  {
+    in: 'Visitó a 300 familias en 40 aldeas. El 20 % de ellas tiene niños y 12 de ellas volvieron.',
+    find: [
+      ['300 familias', 'count 300', 'familias'],
+      ['40 aldeas', 'count 40', 'aldeas'],
+      ['20 %', 'percent 20', 'familias'],
+      ['12', 'count 12', 'familias'],
+    ],
+  },
+  {
+    in: 'Visitó 400 hogares. Las remesas son el 30 % del producto y un tercio gasta todo en comida.',
+    find: [
+      ['400 hogares', 'count 400', 'hogares'],
+      ['30 % del producto', 'percent 30', 'producto'],
+      ['un tercio', 'ratio 1 of 3', 'hogares'],
+    ],
+  },
+  {
+    in: 'Respondieron 340 de 412 hogares; Municipios sin luz: 161 de 269.',
+    find: [
+      ['340 de 412 hogares', 'ratio 340 of 412', 'hogares'],
+      ['161 de 269', 'ratio 161 of 269', 'Municipios'],
+    ],
+  },
+  {
+    in: 'Los albergues son 120 de 3.000 plazas; los pozos son 340 de 120 metros.',
+    find: [
+      ['120', 'count 120', 'albergues'],
+      ['3.000 plazas', 'count 3000', 'plazas'],
+      ['340', 'count 340', 'pozos'],
+      ['120 metros', 'measure 120', 'metros'],
+    ],
+  },
+  {
+    in: 'Volvieron 470 personas. Cuba: 140. Otros países: 12. Otros gastos: 30.',
+    find: [
+      ['470 personas', 'count 470', 'personas'],
+      ['140', 'count 140', 'personas'],
+      ['12', 'count 12', 'personas'],
+      ['30', 'count 30', 'gastos'],
+    ],
+  },
+  {
+    in: 'De los censados, el 43 % nació en Cuba, el 28 % en Honduras y el 21 % en Perú, y el 10 % de las casas es nuevo.',
+    find: [
+      ['43 %', 'percent 43', 'censados'],
+      ['28 %', 'percent 28', 'censados'],
+      ['21 %', 'percent 21', 'censados'],
+      ['10 % de las casas', 'percent 10', 'casas'],
+    ],
+  },
   {
     in: 'Hay 140 solicitantes.\n\nParroquias: 9 de 14',
     find: [

@@ -91,6 +91,15 @@ describe('a number before the name of a country', () => {
   });
 });
 
+test('a country is no label of what is counted, and no whole of a share', () => {
+  const page = pageOf(
+    'Volvieron 470 personas. Honduras: 140; Estados Unidos: 88; Aulas: 12. El 28 % de Honduras y el 21 % de los hondureños.',
+    'es',
+  );
+  const found = statistics.find(page, { countries: countries.find(page, {}) });
+  expect(found.map(({ value }) => value.unit)).toEqual(['personas', 'personas', 'personas', 'Aulas', null, 'hondureños']);
+});
+
 test('a people right before a comma is who is counted, the adjective of things is not', () => {
   const page = pageOf('Llegaron 30 personas, sobre todo a las costas italianas, con 19. Los siguen los marroquíes, con 12.', 'es');
   const found = statistics.find(page, { countries: countries.find(page, {}) });
