@@ -2190,6 +2190,7 @@ export const de: LanguagePack = {
     centuries: ['jahrhundert', 'jahrhunderts'],
     centuryAfter: true,
     beforeChrist: ['v. Chr.', 'vor Christus', 'v. u. Z.', 'vor Christi Geburt'],
+    begun: ['seit'],
     since: [
       'seit',
       'seit dem',

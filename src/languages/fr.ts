@@ -3279,6 +3279,7 @@ export const fr: LanguagePack = {
     centuries: ['siècle', 'siècles'],
     centuryAfter: true,
     beforeChrist: ['av', 'avant jésus-christ', 'avant notre ère'],
+    begun: ['depuis'],
     since: [
       'depuis',
       ...['à partir', 'à compter', 'à dater'].flatMap((from) => [from, `${from} de`, `${from} d'`, `${from} du`]),

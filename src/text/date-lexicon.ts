@@ -121,6 +121,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     of,
     /** Words that belong to a year before them. */
     yearAfter: folded(words.yearAfter),
+    begun: folded(words.begun),
     datedByYear: folded(words.datedByYear),
     decadeAfter: folded(words.decadeAfter),
     ofYear: folded([...words.of, ...words.ofYear]),

@@ -16,12 +16,22 @@ import { behindWeekday, numberPoint, plainAt, pointAt, weekdayAt } from './point
 import { daysBeforeMonth, mayGoOn, mayJoin, rangeFrom } from './ranges.js';
 import { mayBeRelative, relativeAt } from './relative.js';
 import type { RelativeReading } from './relative-reading.js';
-import { expressionWithin, halfYearAway, isSaidInFull, resolveDistance, resolveExpression, unitAway, weekdayWithin } from './resolve.js';
+import {
+  expressionWithin,
+  halfYearAway,
+  isAhead,
+  isSaidInFull,
+  resolveDistance,
+  resolveExpression,
+  unitAway,
+  weekdayWithin,
+} from './resolve.js';
 import { canBegin, isMereOrdinal } from './starts.js';
 import { dateRole, isAlone, isCapital, isNumber, isOpen, isSign, lengthAt } from './words.js';
 import { isNamed } from './years.js';
 
 const OPEN = 40;
+const CLOSE = 41;
 const COLON = 58;
 const COMMA = 44;
 
@@ -361,18 +371,29 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
  */
 function resolvedTo(page: Page, expression: Expression, behind: number, reference: Day): string | null {
   const { first, end, from, to } = expression;
-  const trailed = behind === end ? 0 : isMarked(page, end, Mark.LastAfter) ? -1 : 1;
+  const trailed = behind === end ? 0 : isMarked(page, end, Mark.LastAfter) ? -1 : isMarked(page, end, Mark.NextAfter) ? 1 : 0;
   if (dateRole(page, end - 1)?.unit === 'year') {
     const within = expressionWithin(expression, unitAway('year', dateRole(page, end - 2)?.direction ?? trailed), reference);
     if (within !== null) return within;
   }
   const side = trailed || (dateRole(page, ((from ?? to)?.first ?? first) - 1)?.direction ?? 0);
-  return resolveExpression(expression, side === 0 ? reference : halfYearAway(reference, side));
+  const resolved = resolveExpression(expression, side === 0 ? reference : halfYearAway(reference, side));
+  return isPast(page, expression) && isAhead(resolved, reference)
+    ? (expressionWithin(expression, unitAway('year', Number(resolved!.slice(0, 4)) - 1 - reference.year), reference) ?? resolved)
+    : resolved;
+}
+
+/** "since March", "depuis le 8 août": words for what has begun already open the interval. */
+function isPast(page: Page, { first, from, rule }: Expression): boolean {
+  if (rule !== 'since' || from === null) return false;
+  for (let at = first; at < from.first; at += 1) if (page.lexicon.dates.begun.standsAt(page.tokens, at)) return true;
+  return false;
 }
 
 /** "le 5 mai dernier", "el 3 de junio pasado": the word belongs to the date. */
 function trailing(page: Page, end: number): number {
   const { lastAfter, nextAfter, words } = page.lexicon.dates;
+  if (isSign(page, end, OPEN)) return isSign(page, end + 2, CLOSE) && dateRole(page, end + 1)?.weekday !== undefined ? end + 3 : end; // "12 June (Tuesday)"
   if (words.capitals || page.tokens.kind[end] !== Kind.Word || !isMarked(page, end, Mark.LastAfter | Mark.NextAfter)) return end;
   return (phraseAt(page, end, Mark.LastAfter, lastAfter) ?? phraseAt(page, end, Mark.NextAfter, nextAfter))?.to ?? end;
 }

@@ -162,6 +162,12 @@ export function openerBefore(page: Page, first: number, mark: Mark, table: Phras
   return opener;
 }
 
+/** "until the first of May", "through the first quarter of 2018", but not "the first week of". */
+function isNumbered(page: Page, ordinal: number): boolean {
+  const unit = dateRole(page, ordinal + 1)?.unit;
+  return unit === undefined || unit === 'quarter' || unit === 'third';
+}
+
 /** Token of the date behind articles and modifiers at `at`: "the end of" 2008. */
 export function skipFill(page: Page, at: number): number {
   let next = at;
@@ -170,7 +176,7 @@ export function skipFill(page: Page, at: number): number {
     if (!isMarked(page, next, Mark.Fill)) break;
     const role = dateRole(page, next);
     if (role !== undefined && role.month !== undefined) break;
-    if (role !== undefined && role.ordinal === true && dateRole(page, next + 1)?.unit === undefined) break; // "until the first of May"
+    if (role !== undefined && role.ordinal === true && isNumbered(page, next)) break;
     next += 1;
   }
   return next;

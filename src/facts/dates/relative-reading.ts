@@ -66,9 +66,9 @@ export function reading(page: Page, found: Around, distance: Distance | null): R
 
 /** "late last year", "the end of this month", "end of the year": a week, month or year by itself, and which part of it is meant. */
 export function unitReading(page: Page, first: number, end: number, distance: Distance): RelativeReading {
-  const { opens, portion, first: begin } = leadBefore(page, first);
+  const { portion, first: begin } = leadBefore(page, first);
   if (portion === null || portion === 'week') return readingOf(partsFirst(page, first), end, distance);
-  return readingOf(partsFirst(page, opens === null ? begin : first), end, { ...distance, portion });
+  return readingOf(partsFirst(page, begin), end, { ...distance, portion });
 }
 
 /** First token with "earlier", "later", "since" before the phrase. */

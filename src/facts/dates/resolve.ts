@@ -110,9 +110,13 @@ export function weekdayWithin(day: Distance | null, week: Distance, reference: D
 function soFarText(expression: Expression, low: DatePoint, reference: Day): string {
   const today = numberText(numberOf(reference));
   const text = lowText(expression, low);
-  const isAhead = text > today && expression.from!.year === null && low.year !== null;
-  return `${isAhead ? lowText(expression, inYear(low, low.year! - 1)) : text}/${today}`;
+  const isOpen = expression.from!.year === null && low.year !== null;
+  return `${isOpen && isAhead(text, reference) ? lowText(expression, inYear(low, low.year! - 1)) : text}/${today}`;
 }
+
+/** Whether the day or month, or the first of an interval, begins behind the reference. */
+export const isAhead = (edtf: string | null, reference: Day): boolean =>
+  edtf !== null && edtf.split('/')[0] > numberText(numberOf(reference));
 
 /** The month or year that `text` says in EDTF; null of other units. */
 function pointOf(unit: TimeUnit, text: string | null): DatePoint | null {

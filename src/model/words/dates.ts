@@ -75,6 +75,8 @@ export interface DateWords {
   /** Behind the century: "BC", "av. J.-C.". */
   readonly beforeChrist: readonly string[];
   readonly since: readonly string[];
+  /** Single words of these that what is still to begin never stands behind: "since", "depuis". */
+  readonly begun?: readonly string[];
   readonly after: readonly string[];
   readonly until: readonly string[];
   readonly before: readonly string[];

@@ -828,4 +828,34 @@ export const cases: readonly DateCase[] = [
       ['last half century', null, 'relative', null],
     ],
   },
+  {
+    in: 'Since March they wait, and since 12 September; starting 1 September fees rise.',
+    reference: '2018-06-15',
+    find: [
+      ['Since March', 'XXXX-03/..', 'interval', '2018-03/..'],
+      ['since 12 September', 'XXXX-09-12/..', 'interval', '2017-09-12/..'],
+      ['starting 1 September', 'XXXX-09-01/..', 'interval', '2018-09-01/..'],
+    ],
+    why: 'what has lasted since then has begun',
+  },
+  {
+    in: 'From 2014 through the first quarter of 2018, from March to the first week of May 2018; not before 1 July 2018, no earlier than August 2018.',
+    find: [
+      ['From 2014 through the first quarter of 2018', '2014/2018-33', 'interval'],
+      ['from March to the first week of May 2018', '2018-03/2018-05', 'interval'],
+      ['not before 1 July 2018', '2018-07-01/..', 'interval'],
+      ['no earlier than August 2018', '2018-08/..', 'interval'],
+    ],
+  },
+  {
+    in: 'It met on 12 June (Tuesday) and 14 June (all day), since the start of this year.',
+    reference: '2018-06-15',
+    find: [
+      ['12 June (Tuesday)', 'XXXX-06-12', 'day', '2018-06-12'],
+      ['14 June', 'XXXX-06-14', 'day', '2018-06-14'],
+      ['since the start of this year', null, 'relative', '2018-01/2018-04'],
+    ],
+    why: 'a weekday with its date is one fact',
+  },
+  { in: 'Flights 2018 were full, as sections 2018 and 2104 say.', find: [] },
 ];
