@@ -8,7 +8,7 @@ import { leadEndingAt } from './before.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { isNever, isOfSomething, isPlural, LOOK_BACK, type RelativeReading, readingOf } from './relative-reading.js';
 import { type Distance, shifted } from './resolve.js';
-import { dateRole, isNumber, isSign, numberEndingAt } from './words.js';
+import { dateRole, isAlone, isNumber, isSign, numberEndingAt } from './words.js';
 
 /** "two years ago", "il y a un peu moins de trois semaines", "hace diez años", "dans deux mois". */
 export function agoOrAhead(page: Page, word: Named, found: Around): RelativeReading | null {
@@ -41,7 +41,7 @@ export function agoOrAhead(page: Page, word: Named, found: Around): RelativeRead
     const within = count !== null ? phraseAt(page, start - 1, Mark.Ahead, aheadOrWithin) : null;
     const time = within === null ? -1 : timeEnd(page, word.end);
     if (time >= 0) return readingOf(within!.to, time, shift(unit, count, 1));
-    if (within !== null && unit !== 'hour' && (isFuture(page, within.to) || opensFuture(page, within.to, word.end)))
+    if (within !== null && unit !== 'hour' && isAheadOf(page, within.to, word.end))
       return readingOf(within.to, word.end, shift(unit, count, 1));
     if (start === first) return null;
   }
@@ -99,6 +99,10 @@ const shift = (unit: TimeUnit, count: number | null, sign: 1 | -1): Distance | n
 
 /** es "desde hace dos meses" is how long something has lasted. */
 const isSince = (page: Page, at: number): boolean => leadEndingAt(page, at - 1)?.value === 'since';
+
+/** Whether what tokens [first, end) say may lie ahead as well as be how long something took: "in two weeks". On a line of its own it lies ahead. */
+const isAheadOf = (page: Page, first: number, end: number): boolean =>
+  isFuture(page, first) || opensFuture(page, first, end) || isAlone(page, first, end);
 
 /** Whether the sentence speaks of the future before token `at`. */
 function isFuture(page: Page, at: number): boolean {

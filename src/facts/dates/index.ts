@@ -21,6 +21,7 @@ import {
   halfYearAway,
   isAhead,
   isSaidInFull,
+  ofYear,
   resolveDistance,
   resolveExpression,
   unitAway,
@@ -41,10 +42,9 @@ export const dates: FactType<'dates'> = { find };
 function find(page: Page): Fact<'dates'>[] {
   const { claims, starts } = page;
   const reference = parseDay(page.reference);
-  const facts: Fact<'dates'>[] = [];
+  const reads: Read[] = [];
   let floor = 0;
   let next = 0;
-  let before: Read | null = null;
   for (let n = 0; n < starts.dates.length; n += 1) {
     const i = starts.dates[n];
     if (i < next || claims.has(i) || !canBegin(page, i)) continue;
@@ -54,17 +54,14 @@ function find(page: Page): Fact<'dates'>[] {
       next = read; // words of a name: nothing in them is a date
       continue;
     }
-    if (before !== null && reference !== null) {
-      const resolved = resolvedWithin(page, before, read, reference);
-      if (resolved !== null) facts.push(placedAt(facts.pop()!, resolved));
-    }
-    before = read;
-    facts.push(read.fact);
+    const resolved = reads.length === 0 || reference === null ? null : resolvedBy(page, reads.at(-1)!, read, reference);
+    if (resolved !== null) reads.push(resolvedTo(reads.pop()!, resolved));
+    reads.push(read);
     claims.take(read.first, read.end);
     floor = read.end;
     next = read.end;
   }
-  return facts;
+  return reads.map(({ fact }) => fact);
 }
 
 interface Read {
@@ -75,13 +72,28 @@ interface Read {
   readonly said: Expression | RelativeReading;
 }
 
-const placedAt = (fact: Fact<'dates'>, resolved: string): Fact<'dates'> => ({ ...fact, value: { ...fact.value, resolved } });
+const resolvedTo = (read: Read, resolved: string): Read => ({ ...read, fact: { ...read.fact, value: { ...read.fact.value, resolved } } });
+
+/** What the date before resolves to by what is read behind it; null where that says nothing of it. */
+const resolvedBy = (page: Page, before: Read, read: Read, reference: Day): string | null =>
+  'distance' in read.said
+    ? resolvedWithin(page, before, read.first, read.said, reference)
+    : resolvedBeside(page, before, read.first, read.said, reference);
 
 /** "March of last year", "from May to July this year", "Tuesday of next week": the words tied to now right behind a date tell which one it is. */
-function resolvedWithin(page: Page, { said, end }: Read, { first, said: within }: Read, reference: Day): string | null {
-  if (!('distance' in within) || within.distance === null || first > end + 2) return null;
+function resolvedWithin(page: Page, { said, end }: Read, first: number, { distance }: RelativeReading, reference: Day): string | null {
+  if (distance === null || first > end + 2) return null;
   for (let at = end; at < first; at += 1) if (!isMarked(page, at, Mark.Of | Mark.Fill)) return null;
-  return 'distance' in said ? weekdayWithin(said.distance, within.distance, reference) : expressionWithin(said, within.distance, reference);
+  return 'distance' in said ? weekdayWithin(said.distance, distance, reference) : expressionWithin(said, distance, reference);
+}
+
+/** "5–6 May and 7–8 June 2017": the year is that of both. */
+function resolvedBeside(page: Page, { said, end }: Read, first: number, { from, to }: Expression, reference: Day): string | null {
+  if ('distance' in said || isSingle(said) || from === null || from.year === null || from.year !== to?.year || from.month === null)
+    return null;
+  const and = phraseAt(page, isSign(page, end, COMMA) ? end + 1 : end, Mark.And, page.lexicon.dates.and);
+  const dated = and?.to === first ? ofYear(said, from.year) : null;
+  return dated === null ? null : resolveExpression(dated, reference);
 }
 
 /** The fact that token `i` is the first date word of, or the token to go on from. `floor`: end of the fact before it. */
@@ -355,7 +367,7 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
     page.report({ code: 'impossible-date', severity: 'warning', message: `No calendar has this day: "${words}".`, span });
   }
   const resolved =
-    reference === null || edtf === null ? null : isSaidInFull(expression) ? edtf : resolvedTo(page, expression, behind, reference);
+    reference === null || edtf === null ? null : isSaidInFull(expression) ? edtf : resolvedNear(page, expression, behind, reference);
   const value: DateValue = { edtf, resolved, kind: kindOf(expression) };
   return {
     fact: { start: span.start, end: span.end, value, rule: expression.rule, basis: 'stated' },
@@ -369,7 +381,7 @@ function dateFact(page: Page, expression: Expression, floor: number, reference: 
  * Resolved in the year that its last words name: "the first six months of last year", "último trimestre del año"; near the reference, or on the side
  * of it that words beside say: "le 12 octobre dernier", "el próximo 12 de agosto".
  */
-function resolvedTo(page: Page, expression: Expression, behind: number, reference: Day): string | null {
+function resolvedNear(page: Page, expression: Expression, behind: number, reference: Day): string | null {
   const { first, end, from, to } = expression;
   const trailed = behind === end ? 0 : isMarked(page, end, Mark.LastAfter) ? -1 : isMarked(page, end, Mark.NextAfter) ? 1 : 0;
   if (dateRole(page, end - 1)?.unit === 'year') {

@@ -6,7 +6,7 @@ import type { Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { behindMark, behindMonthWord, ordinalInWords } from './days.js';
 import { century, romanAt } from './eras.js';
-import { type DatePoint, type Expression, expressionOf, type Nth, partPoint, point, singleOf } from './expression.js';
+import { type DatePoint, type Expression, expressionOf, isSingle, type Nth, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { type YearNumber, yearBehind, yearDigits } from './month-year.js';
@@ -90,7 +90,20 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
   if (unit === 'month') return firstUnits(page, i) ?? monthOfYear(page, i, at, ordinal.value);
   if (unit !== undefined || page.roles[ordinal.end]?.numeric === true || isNumber(page, ordinal.end)) return firstUnits(page, i);
   if (page.lexicon.dates.centuries.standsAt(page.tokens, at)) return century(page, i, at, ordinal.value);
-  return null;
+  return withNext(page, i, ordinal);
+}
+
+/** "the 18th and 19th centuries", "from the first to the third quarter of 2018": the unit and its year stand behind the second ordinal. */
+function withNext(page: Page, first: number, { value, end }: { value: number; end: number }): Expression | null {
+  const { to, and } = page.lexicon.dates;
+  const joint = phraseAt(page, end, Mark.And, and) ?? phraseAt(page, end, Mark.To, to);
+  if (joint === null || value < 1) return null;
+  const next = ordinalPeriodAt(page, page.roles[joint.to]?.closed === 'determiners' ? joint.to + 1 : joint.to);
+  if (next === null || next.nth !== null || !isSingle(next)) return null;
+  const { era, part } = next.from!;
+  if (era !== null) return century(page, first, end - 1, value);
+  const unit = Object.values(PARTS).findLast(([, code]) => part !== null && part > code);
+  return unit === undefined || value > unit[0] ? null : singleOf(partPoint(first, end, unit[1] + value, null), 'part-of-year');
 }
 
 /** "week 31 of 2018", "trimestre 3 de 2018", "II trimestre de 2018", from the unit at `i`. */

@@ -4,7 +4,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
 import { type DayNumber, dayAt, isGlued } from './days.js';
-import { type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
+import { changed, type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
 import { isMarked, Mark, marksAt, phraseAt } from './marks.js';
 import { yearDigits, yearWords } from './month-year.js';
@@ -112,7 +112,7 @@ function rangeOpener(page: Page, first: number, join: Join): number | null {
 }
 
 /** Whether another date may follow a date right behind it: what most dates have there neither joins nor opens anything. */
-export function mayGoOn(page: Page, { end, month, year }: DatePoint): boolean {
+export function mayGoOn(page: Page, { end, month, part, year }: DatePoint): boolean {
   const { tokens } = page;
   if (end >= tokens.count) return false;
   const unit = tokens.unit[end];
@@ -120,7 +120,7 @@ export function mayGoOn(page: Page, { end, month, year }: DatePoint): boolean {
     case Kind.Word:
       return isMarked(page, end, Mark.To | Mark.And | Mark.Between);
     case Kind.Sign:
-      if (unit === COMMA) return (month !== null && year === null) || isMarked(page, end + 1, Mark.To | Mark.And);
+      if (unit === COMMA) return ((month !== null || part !== null) && year === null) || isMarked(page, end + 1, Mark.To | Mark.And);
       return joinsDates(unit);
     default:
       return false;
@@ -134,7 +134,7 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const { join } = joint;
   const enclosed = join === 'comma' ? null : openerBefore(page, low.first, Mark.Between, page.lexicon.dates.between);
   if (enclosed === null && (join === 'comma' || join === 'and'))
-    return low.month === null ? null : ((low.monthFirst ? daysAfterMonth(page, low) : null) ?? listed(page, low));
+    return low.month === null && low.part === null ? null : ((low.monthFirst ? daysAfterMonth(page, low) : null) ?? listed(page, low));
   const high = highEnd(page, low, joint);
   if (high === null || !fits(low, high, join, enclosed !== null)) return null;
   const of = isMarked(page, low.first - 1, Mark.Of);
@@ -254,7 +254,7 @@ function daysAfterMonth(page: Page, low: DatePoint): Expression | null {
 
 /** "mai et juin 2011": months in a row are one interval; other lists only share their year, which goes to the first. */
 function listed(page: Page, low: DatePoint): Expression | null {
-  if (low.month === null || low.year !== null || low.part !== null || low.numeric) return null;
+  if (low.year !== null || low.numeric) return null;
   let last = low;
   let inRow = low.day === null;
   let closed = false;
@@ -262,8 +262,9 @@ function listed(page: Page, low: DatePoint): Expression | null {
     const joint = jointAt(page, last.end);
     if (joint === null || (joint.join !== 'comma' && joint.join !== 'and')) break;
     const next = pointAt(page, skipFill(page, joint.next), true);
-    if (next === null || next.month === null || (next.day === null) !== (low.day === null)) break;
-    inRow &&= next.month === (last.month! % 12) + 1;
+    if (next === null || (next.month === null) !== (low.month === null) || (next.day === null) !== (low.day === null)) break;
+    if (next.month === null && next.part === null) break;
+    inRow &&= low.month === null ? next.part === last.part! + 1 : next.month === (last.month! % 12) + 1;
     closed = joint.join === 'and';
     last = next;
     if (next.year !== null) break;
@@ -272,8 +273,8 @@ function listed(page: Page, low: DatePoint): Expression | null {
   if (inRow && closed) return enclose(low, last, low.first);
   const year = last.year;
   if (year === null || !closed) return null;
-  const dated = point(low.first, low.end, year, low.month, low.day, low.monthFirst);
-  return expressionOf(low.first, low.end, dated, dated, low.day === null ? 'month' : 'day');
+  const dated = changed(low, low.first, low.end, year);
+  return expressionOf(low.first, low.end, dated, dated, low.part !== null ? 'part-of-year' : low.day === null ? 'month' : 'day');
 }
 
 /** Whether a bare number is followed by what could make it the first day of a list or range: keeps the search off plain counts. */

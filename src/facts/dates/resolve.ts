@@ -89,12 +89,19 @@ export const halfYearAway = (reference: Day, side: -1 | 1): Day => dayOf(numberO
 
 /** The expression, of no year, in the year so far from the reference; null where it says its own or goes over a New Year. */
 export function expressionWithin(expression: Expression, { kind, unit, step }: Distance, reference: Day): string | null {
+  if (kind !== 'unit' || unit !== 'year' || step === null) return null;
+  const dated = ofYear(expression, reference.year + step);
+  return dated === null ? null : resolveExpression(dated, reference);
+}
+
+/** The expression with a year for both its ends; null where it says its own or goes over a New Year. */
+export function ofYear(expression: Expression, year: number): Expression | null {
   const { from, to } = expression;
-  if (kind !== 'unit' || unit !== 'year' || step === null || !isOpenYear(from) || !isOpenYear(to)) return null;
-  const low = from === null ? null : inYear(from, reference.year + step);
-  const high = to === from ? low : to === null ? null : inYear(to, reference.year + step);
-  if (low !== null && high !== null && middle(high, high.year!) < middle(low, low.year!)) return null;
-  return resolveExpression({ ...expression, from: low, to: high }, reference);
+  if (!isOpenYear(from) || !isOpenYear(to)) return null;
+  const low = from === null ? null : inYear(from, year);
+  const high = to === from ? low : to === null ? null : inYear(to, year);
+  if (low !== null && high !== null && middle(high, year) < middle(low, year)) return null;
+  return { ...expression, from: low, to: high };
 }
 
 const isOpenYear = (date: DatePoint | null): boolean => date === null || (date.year === null && date.era === null);

@@ -858,4 +858,33 @@ export const cases: readonly DateCase[] = [
     why: 'a weekday with its date is one fact',
   },
   { in: 'Flights 2018 were full, as sections 2018 and 2104 say.', find: [] },
+  {
+    in: 'In the second and third quarters of 2018, Q1, Q2 and Q3 of 2017 and from the first to the third quarter of 2016; Q1 and Q3 2015.',
+    find: [
+      ['second and third quarters of 2018', '2018-34/2018-35', 'interval'],
+      ['Q1, Q2 and Q3 of 2017', '2017-33/2017-35', 'interval'],
+      ['from the first to the third quarter of 2016', '2016-33/2016-35', 'interval'],
+      ['Q1', '2015-33', 'interval'],
+      ['Q3 2015', '2015-35', 'interval'],
+    ],
+    why: 'as months in a row',
+  },
+  {
+    in: 'In the 18th and 19th centuries, between the eighteenth and the twentieth century; the first and second rounds, the first and third quarter of the match.',
+    find: [
+      ['18th', '17XX', 'interval'],
+      ['19th centuries', '18XX', 'interval'],
+      ['between the eighteenth and the twentieth century', '17XX/19XX', 'interval'],
+    ],
+  },
+  {
+    in: 'Held on 5–6 May and 7–8 June 2017.',
+    reference: '2018-06-15',
+    find: [
+      ['5–6 May', 'XXXX-05-05/XXXX-05-06', 'interval', '2017-05-05/2017-05-06'],
+      ['7–8 June 2017', '2017-06-07/2017-06-08', 'interval', '2017-06-07/2017-06-08'],
+    ],
+  },
+  { in: 'in two weeks', reference: '2018-06-15', find: [['in two weeks', null, 'relative', '2018-06-29']], why: 'a line of its own' },
+  { in: 'It was done in two weeks.', find: [] },
 ];
