@@ -242,9 +242,9 @@ const isNamePart = (page: Page, at: number): boolean =>
 /** "d'" of "d'avril" is a word of its own. */
 const isElided = (page: Page, i: number): boolean => foldAt(page, i)!.endsWith("'");
 
-/** "Octobre. 2" at the end of a line: the capital shows that no sentence ends at the dot. */
+/** "Octobre. 2", "October. 2" at the end of a line: no sentence of so little follows the dot, and the capital is the month's own. */
 const isStamp = (page: Page, at: number): boolean =>
-  !page.lexicon.dates.words.capitals && isCapital(page, at - 1) && isNumber(page, at + 1) && isLineEnd(page, at + 2);
+  (page.lexicon.dates.words.capitals || isCapital(page, at - 1)) && isNumber(page, at + 1) && isLineEnd(page, at + 2);
 
 /** Whether the day behind a month, or what may stand before it, can begin at `at`. */
 function isAtDay(page: Page, at: number): boolean {

@@ -112,7 +112,13 @@ export function isInChain(page: Page, i: number): boolean {
   if (!isTight(page, i - 1)) return false;
   const sign = tokens.unit[i - 1];
   if (sign !== 45 && sign !== SLASH && sign !== DOT && sign !== 95 && sign !== 58 && sign !== 44) return false;
-  if (sign === 45 && isNumber(page, i - 2) && (tokens.unit[i - 3] === SLASH || (tokens.unit[i - 3] === OPEN && lengthAt(page, i - 2) <= 2)))
+  if (
+    sign === 45 &&
+    isNumber(page, i - 2) &&
+    (tokens.unit[i - 3] === SLASH ||
+      (tokens.unit[i - 3] === DOT && hasFourDigits(page, i - 2)) ||
+      (tokens.unit[i - 3] === OPEN && lengthAt(page, i - 2) <= 2))
+  )
     return false; // the second date of "28/2-1/3", "(7-8/04)"
   if (sign === SLASH && isSecondIso(page, i)) return false;
   const before = tokens.word[i - 2];

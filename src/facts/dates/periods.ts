@@ -26,8 +26,24 @@ export function seasonAt(page: Page, i: number): DatePoint | null {
   const shared = season === undefined || i === 0 ? null : sharedYear(page, i + 1);
   if (shared !== null) return partPoint(i, i + 1, season!, shared);
   const year = season === undefined ? null : yearBehind(page, i + 1);
+  if (year === null && isOfYearTold(page, i + 1)) return partPoint(i, i + 1, season!, null);
   if (year === null || page.lexicon.dates.notSeasonAfter.standsAt(page.tokens, i - 1)) return null; // "a été 2015 fois"
   return partPoint(i, overNextYear(page, year), season!, year.value);
+}
+
+/** Whether "of last year", "de cette année", "del año pasado" stand at `at`. */
+function isOfYearTold(page: Page, at: number): boolean {
+  if (!isMarked(page, at, Mark.Of)) return false;
+  let next = at;
+  while (
+    next < at + 3 &&
+    dateRole(page, next)?.direction === undefined &&
+    isMarked(page, next, Mark.OfYear | Mark.Fill) &&
+    dateRole(page, next)?.unit === undefined
+  )
+    next += 1;
+  const told = dateRole(page, next)?.direction !== undefined ? next + 1 : next;
+  return dateRole(page, told)?.unit === 'year' && (told > next || isMarked(page, told + 1, Mark.LastAfter | Mark.NextAfter));
 }
 
 /** "winter 2012–2013", "hiver 2015/16": the season bears the year that it begins in; the next may be said too. */

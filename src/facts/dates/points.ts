@@ -3,7 +3,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DayNumber, dayAt, dayMonthAt, dayMonthFrom, monthAt } from './days.js';
 import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
-import { changed, type DatePoint, isSingle, point } from './expression.js';
+import { changed, type DatePoint, isSingle, partPoint, point } from './expression.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { yearDigits } from './month-year.js';
 import { canBeNumeric, numericAt } from './numeric.js';
@@ -135,6 +135,9 @@ function yearPoint(page: Page, i: number, value: number): DatePoint | null {
   }
   const year = yearAt(page, i, value);
   if (year === null) return null;
+  const season = dateRole(page, i + 1)?.season;
+  if (season !== undefined && page.roles[i - 1]?.closed === 'determiners' && !isMarked(page, i + 2, Mark.Of))
+    return partPoint(i, i + 2, season, year.year); // "the 2018 summer"
   const comma = isSign(page, i + 1, COMMA);
   const at = tight || comma ? i + 2 : i + 1;
   const role = dateRole(page, at);

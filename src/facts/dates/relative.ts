@@ -21,7 +21,19 @@ import {
 import { daysAway, namedAway, stretched, unitAway } from './resolve.js';
 import { weekdayReading } from './weekday.js';
 import { withNth } from './within-unit.js';
-import { dateRole, foldAt, isCapital, isNumber, isOpen, isSign, isTight, isWeekday, lengthAt, numberEndingAt } from './words.js';
+import {
+  dateRole,
+  foldAt,
+  hasFourDigits,
+  isCapital,
+  isNumber,
+  isOpen,
+  isSign,
+  isTight,
+  isWeekday,
+  lengthAt,
+  numberEndingAt,
+} from './words.js';
 
 const COMMA = 44;
 const SLASH = 47;
@@ -54,6 +66,7 @@ function fixedPhrase(page: Page, i: number): RelativeReading | null {
   const { tokens } = page;
   const found = page.lexicon.dates.relative.match(tokens, i);
   if (found === null || isMorning(page, i, found.to) || isOfName(page, found.to)) return null;
+  if (found.value === null && hasFourDigits(page, found.to)) return null; // "by year-end 2018"
   const part = phraseAt(page, found.to, Mark.PartOfDay, page.lexicon.dates.partsOfDay);
   const last = extended(page, part?.to ?? found.to);
   return { first: partsFirst(page, i), end: last, distance: found.value === null ? null : daysAway(found.value), named: true };

@@ -887,4 +887,33 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'in two weeks', reference: '2018-06-15', find: [['in two weeks', null, 'relative', '2018-06-29']], why: 'a line of its own' },
   { in: 'It was done in two weeks.', find: [] },
+  {
+    in: 'By year-end 2018 it closes, midway through 2019 it opens again; by year-end it is dry, the 2018 summer was wet.',
+    reference: '2018-06-15',
+    find: [
+      ['year-end 2018', '2018', 'year', '2018-09/2018-12'],
+      ['midway through 2019', '2019', 'year', '2019-05/2019-08'],
+      ['year-end', null, 'relative'],
+      ['2018 summer', '2018-22', 'season'],
+    ],
+  },
+  {
+    in: 'In the spring of this year and the summer of last year; the 2018 fall of the town, the spring of the well.',
+    reference: '2018-06-15',
+    find: [
+      ['spring', 'XXXX-21', 'season', '2018-21'],
+      ['this year', null, 'relative'],
+      ['summer', 'XXXX-22', 'season', '2017-22'],
+      ['last year', null, 'relative'],
+      ['2018', '2018', 'year'],
+    ],
+  },
+  { in: 'Back on October. 2', find: [['October. 2', 'XXXX-10-02', 'day']], why: 'the end of a line' },
+  {
+    in: 'It ended in October. 2 people left from 5.6.2018-6.7.2018.',
+    find: [
+      ['October', 'XXXX-10', 'month'],
+      ['from 5.6.2018-6.7.2018', '2018-06-05/2018-07-06', 'interval'],
+    ],
+  },
 ];
