@@ -274,6 +274,7 @@ function withLead(page: Page, core: Expression): Expression {
   if (soFar !== null) return soFar;
   if (!single && isRangeOfOneKind(core.rule) && opensRange(core, page)) return core;
   const lead = leadBefore(page, core.first);
+  if (core.rule === 'first-units' && lead.opens === 'until') return core; // "through the first eight weeks of 2018"
   if (single && lead.opens !== null && lead.portion === null && isAttribute(page, core)) return core;
   if (single && (lead.opens !== null || lead.portion !== null)) return opened(page, core, lead);
   const on = single ? onwardsEnd(page, core.end) : null;

@@ -48,7 +48,7 @@ function isYearSign(page: Page, at: number): boolean {
       return isTight(page, at);
     case APOSTROPHE:
     case RIGHT_QUOTE:
-      return tokens.spaced[at] === 1;
+      return tokens.spaced[at] === 1 || tightYear(page, at + 1) !== null;
     default:
       return isDash(tokens.unit[at]) && isTight(page, at);
   }
@@ -130,6 +130,9 @@ const LAST_CENTURY = 60;
 
 /** The year of two digits: 20YY. */
 export const centuryYear = (value: number): number => value + (value < LAST_CENTURY ? 2000 : 1900);
+
+/** The last two digits of a year, tied to what stands before them: "Q3'18", "1Q18". */
+export const tightYear = (page: Page, at: number): YearNumber | null => (page.tokens.spaced[at] ? null : shortYear(page, at));
 
 function shortYear(page: Page, i: number): YearNumber | null {
   return isNumber(page, i) && lengthAt(page, i) === 2 ? { value: centuryYear(digitsAt(page.tokens, i)), end: i + 1 } : null;

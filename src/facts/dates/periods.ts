@@ -9,7 +9,7 @@ import { century, romanAt } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, isSingle, type Nth, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
-import { type YearNumber, yearBehind, yearDigits } from './month-year.js';
+import { tightYear, type YearNumber, yearBehind, yearDigits } from './month-year.js';
 import { isPlural } from './relative-reading.js';
 import { dateRole, hasFourDigits, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
 
@@ -353,7 +353,7 @@ export function shortPartAt(page: Page, i: number): Expression | null {
   if (part === undefined || !isNumber(page, i + 1) || tokens.spaced[i + 1] || lengthAt(page, i + 1) !== 1) return null;
   const nth = digitsAt(tokens, i + 1);
   if (nth < 1 || nth > (part === 'quarter' ? 4 : 2)) return null;
-  const joined = isTight(page, i - 1) && isDash(tokens.unit[i - 1]) ? i - 2 : i - 1;
+  const joined = isTight(page, i - 1) && (isDash(tokens.unit[i - 1]) || tokens.unit[i - 1] === SLASH) ? i - 2 : i - 1;
   const tied = joined === i - 1 && hasFourDigits(page, joined) && !tokens.spaced[i]; // "2016H2"
   const before = tied
     ? { value: digitsAt(tokens, joined) }
@@ -375,6 +375,6 @@ export function numberedPartAt(page: Page, i: number): DatePoint | null {
   if (part === undefined || page.tokens.spaced[i + 1] || lengthAt(page, i) !== 1) return null;
   if (page.tokens.word[i + 1]!.case === Case.Lower && page.lexicon.statistics.hours.standsAt(page.tokens, i + 1)) return null;
   const nth = digitsAt(page.tokens, i);
-  const year = nth < 1 || nth > (part === 'quarter' ? 4 : 2) ? null : yearBehind(page, i + 2);
+  const year = nth < 1 || nth > (part === 'quarter' ? 4 : 2) ? null : (yearBehind(page, i + 2) ?? tightYear(page, i + 2)); // "1Q18"
   return year === null ? null : partPoint(i, year.end, (part === 'quarter' ? 32 : 39) + nth, year.value);
 }

@@ -916,4 +916,22 @@ export const cases: readonly DateCase[] = [
       ['from 5.6.2018-6.7.2018', '2018-06-05/2018-07-06', 'interval'],
     ],
   },
+  {
+    in: 'Sales of 1Q18, Q3’18, 2018/Q4, Jun’18 and 5 May’18; May’s 18 camps.',
+    find: [
+      ['1Q18', '2018-33', 'interval'],
+      ['Q3’18', '2018-35', 'interval'],
+      ['2018/Q4', '2018-36', 'interval'],
+      ['Jun’18', '2018-06', 'month'],
+      ['5 May’18', '2018-05-05', 'day'],
+    ],
+  },
+  {
+    in: 'Arrivals through the first eight weeks of 2018; open until week 8 of 2018.',
+    reference: '2018-06-15',
+    find: [
+      ['first eight weeks of 2018', '2018', 'year', '2018-01-01/2018-02-25'],
+      ['until week 8 of 2018', '../2018', 'interval', '../2018-02-25'],
+    ],
+  },
 ];
