@@ -657,7 +657,6 @@ export const en: LanguagePack = {
       'as large as',
       'as far as',
       'as old as',
-      'as late as',
       ...['deep', 'wide', 'tall', 'thick', 'heavy'].map((size) => `as ${size} as`),
       'no older than',
       'narrower than',
@@ -4194,7 +4193,7 @@ export const en: LanguagePack = {
     shortMonths: { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
     doubtfulMonths: ['may', 'march', 'mar', 'april', 'june', 'august'],
     weekdays: { monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7 },
-    shortWeekdays: { mon: 1, tue: 2, tues: 2, wed: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
+    shortWeekdays: { mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7 },
     seasons: { spring: 21, springtime: 21, summer: 22, autumn: 23, fall: 23, winter: 24 },
     units: {
       hour: 'hour',

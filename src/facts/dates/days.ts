@@ -150,7 +150,7 @@ export const behindMonthWord = (page: Page, at: number): number =>
   dateRole(page, at)?.unit === 'month' && isMarked(page, at + 1, Mark.Of) ? at + 2 : at;
 
 /** End of a month's word, its dot included where it is short: "Feb." */
-function monthEnd(page: Page, at: number, { short }: DateRole): number {
+export function monthEnd(page: Page, at: number, { short }: DateRole): number {
   const { tokens } = page;
   if (short !== true || !isSign(page, at + 1, DOT) || tokens.spaced[at + 1]) return at + 1;
   return at + 2;

@@ -4,7 +4,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
-import { behindMark, behindMonthWord, ordinalInWords } from './days.js';
+import { behindMark, behindMonthWord, monthEnd, ordinalInWords } from './days.js';
 import { century, romanAt } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, isSingle, type Nth, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
@@ -234,10 +234,12 @@ function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
   while (next < at + 3 && isMarked(page, next, Mark.OfYear)) next += 1;
   if (next === at && page.lexicon.dates.yearAfter.size === 0) return null; // "первый понедельник ноября" needs no "of"
   next = behindMonthWord(page, next);
-  const month = dateRole(page, next)?.month ?? null;
-  const year = month === null ? yearDigits(page, next) : yearBehind(page, next + 1);
+  const role = dateRole(page, next);
+  const month = role?.month ?? null;
+  const end = month === null ? next + 1 : monthEnd(page, next, role!);
+  const year = month === null ? yearDigits(page, next) : yearBehind(page, end);
   if (month === null && year === null) return null;
-  return point(first, year?.end ?? next + 1, year?.value ?? null, month);
+  return point(first, year?.end ?? end, year?.value ?? null, month);
 }
 
 /** "the third month of 2021", but not "the first months of 2021". */
@@ -355,12 +357,13 @@ export function shortPartAt(page: Page, i: number): Expression | null {
   if (nth < 1 || nth > (part === 'quarter' ? 4 : 2)) return null;
   const joined = isTight(page, i - 1) && (isDash(tokens.unit[i - 1]) || tokens.unit[i - 1] === SLASH) ? i - 2 : i - 1;
   const tied = joined === i - 1 && hasFourDigits(page, joined) && !tokens.spaced[i]; // "2016H2"
+  const own = joined === i - 2 ? yearBehind(page, i + 2) : null; // "Q1 2016–Q3 2018"
   const before = tied
     ? { value: digitsAt(tokens, joined) }
-    : joined >= 0 && (tokens.spaced[i] || joined === i - 2)
+    : own === null && joined >= 0 && (tokens.spaced[i] || joined === i - 2)
       ? yearDigits(page, joined)
       : null;
-  const behind = before === null ? yearBehind(page, i + 2) : null;
+  const behind = before === null ? (own ?? yearBehind(page, i + 2)) : null;
   const year = before ?? behind;
   if (year === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.standsAt(page.tokens, i))) return null;
   return singleOf(

@@ -189,7 +189,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   if (page.lexicon.dates.yearAfter.size > 0) return followed || (qualifier !== null && lead.opens === null); // a year would have its word
   if (lead.opens === 'until') return followed && isCountedNoun(page, i + 1); // "hasta 2015 personas"
   if (lead.opens === 'since' || lead.opens === 'after') return value > LAST_BEFORE_NOUN && followed && isCountedNoun(page, i + 1);
-  if (qualifier !== null && isCompared(page, i, value)) return false;
+  if (qualifier !== null && (isCompared(page, i, value) || isFirstOfTwo(page, i, value))) return false;
   if (qualifier !== null) return qualifier.value !== 'approx' || value % 1000 === 0 || (followed && isCountedNoun(page, i + 1));
   if (lead.evidence === 'strong' || !followed || isSecondYear(page, i, value)) return false;
   const counted = isCountedNoun(page, i + 1) && !isVerb(page, i + 1);
@@ -201,6 +201,12 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   }
   if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
   return counted || (determined && !isSingular(page, i - 1) && !isCapital(page, i + 1));
+}
+
+/** "over 2016-2018", but not "over 2000-2100 people". */
+function isFirstOfTwo(page: Page, i: number, value: number): boolean {
+  const next = isTight(page, i + 1) && isDash(page.tokens.unit[i + 1]) ? rangeYear(page, i + 2, value) : null;
+  return next !== null && !isCountedNoun(page, next.end);
 }
 
 /** "2011 Global Trends": a line of its own in capitals, which no participle ends. */

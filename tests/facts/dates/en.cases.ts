@@ -934,4 +934,21 @@ export const cases: readonly DateCase[] = [
       ['until week 8 of 2018', '../2018', 'interval', '../2018-02-25'],
     ],
   },
+  {
+    in: 'From Q1 2016–Q3 2018, and 2016-Q1; over 2016-2018, over 2016-2100 people left; open as late as 2018.',
+    find: [
+      ['From Q1 2016–Q3 2018', '2016-33/2018-35', 'interval'],
+      ['2016-Q1', '2016-33', 'interval'],
+      ['2016-2018', '2016/2018', 'interval'],
+      ['as late as 2018', '2018', 'year'],
+    ],
+  },
+  {
+    in: 'On the first Friday of Jan. 2018, Weds 7 March 2018 and in the third week of Sept. 2018.',
+    find: [
+      ['first Friday of Jan. 2018', '2018-01-05', 'day'],
+      ['Weds 7 March 2018', '2018-03-07', 'day'],
+      ['third week of Sept. 2018', '2018-09', 'month'],
+    ],
+  },
 ];
