@@ -195,7 +195,7 @@ function* awayEntries({ agoAfter, aheadAfter = [] }: DateWords): Generator<[stri
   for (const phrase of aheadAfter) yield [phrase, 1];
 }
 
-const firstWord = (phrase: string): string => phrase.split(/[ -]/)[0];
+const firstWord = (phrase: string): string => phrase.split(/[ -]|['’]s /)[0];
 function* leadEntries(words: DateWords): Generator<[string, DateLead]> {
   for (const phrase of words.since) yield [phrase, 'since'];
   for (const phrase of words.until) yield [phrase, 'until'];

@@ -45,8 +45,10 @@ export function around(page: Page, word: Named, floor: number): Around {
     else if (direction !== undefined && step === null) {
       step = direction;
       recent = role?.recent === true;
-    } else if (page.roles[at]?.indefinite === true && count === null && !vague) vague = true;
-    else {
+    } else if (page.roles[bare(page, at)]?.indefinite === true && count === null && !vague) {
+      vague = true;
+      at = bare(page, at); // "couple of"
+    } else {
       const number: NumberPhrase | null = count === null && !vague ? numberEndingAt(page, bare(page, at) + 1) : null;
       if (number === null || number.first < floor || isOfOther(page, word, step, number)) break;
       count = number.value;
@@ -79,9 +81,9 @@ function isOfOther(page: Page, { end }: Named, step: Around['step'], { value }: 
   return !isMarked(page, end - 1, Mark.PluralUnit);
 }
 
-/** Over the "de" of "une dizaine de jours". */
+/** Over the "de" of "une dizaine de jours", the "of" of "a couple of days". */
 const bare = (page: Page, at: number): number =>
-  isMarked(page, at, Mark.Of) && page.roles[at - 1]?.collective !== undefined ? at - 1 : at;
+  isMarked(page, at, Mark.Of) && (page.roles[at - 1]?.collective !== undefined || page.roles[at - 1]?.indefinite === true) ? at - 1 : at;
 
 /** The direction behind the word that ends before `end`: "pasada" of "la semana pasada". */
 function behindWord(page: Page, end: number, now: boolean): { readonly step: -1 | 1; readonly end: number } | null {

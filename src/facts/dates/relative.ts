@@ -153,7 +153,7 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   }
   if (plural) return reading(page, found, null);
   if (unit === 'day' || unit === 'hour' || found.recent) return null;
-  return unitReading(page, found.first, found.end, unitAway(unit, step!));
+  return unitReading(page, found.first, found.end, unit === 'fortnight' ? stretched(unit, step!) : unitAway(unit, step!));
 }
 
 /** es "ha pasado dos años", but en "will next year open", de "wird nächste Woche": a word for "past" that belongs to the verb before it. */

@@ -124,8 +124,9 @@ function isDistant(page: Page, at: number): boolean {
   return (agoBefore.match(tokens, at) ?? aheadBefore.match(tokens, at) ?? aheadOrWithin.match(tokens, at)) !== null;
 }
 
-/** "une dizaine de jours": what stands before the number says more. */
-const isCollective = (page: Page, at: number): boolean => at >= 0 && page.roles[at]?.collective !== undefined;
+/** "une dizaine de jours", "the next couple of days": what stands before the unit says more. */
+const isCollective = ({ roles }: Page, at: number): boolean =>
+  at >= 0 && (roles[at]?.collective !== undefined || roles[at]?.indefinite === true);
 
 /** Whether token `at` says nothing of the number or article behind it. */
 function isMereBefore(page: Page, at: number): boolean {

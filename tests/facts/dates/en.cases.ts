@@ -951,4 +951,16 @@ export const cases: readonly DateCase[] = [
       ['third week of Sept. 2018', '2018-09', 'month'],
     ],
   },
+  {
+    in: 'Later in the month they sail, in the next couple of weeks or by week’s end; they met in the last fortnight, a couple of years ago.',
+    reference: '2018-06-14',
+    find: [
+      ['Later in the month', null, 'relative', '2018-06'],
+      ['next couple of weeks', null, 'relative', null],
+      ['week’s end', null, 'relative', null],
+      ['last fortnight', null, 'relative', '2018-05-31/2018-06-14'],
+      ['couple of years ago', null, 'relative', null],
+    ],
+  },
+  { in: 'It took a couple of weeks, late in a month of rain; a couple of families left.', find: [] },
 ];
