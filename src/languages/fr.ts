@@ -3545,7 +3545,7 @@ export const fr: LanguagePack = {
       'cette année-ci': null,
       'hier dans la journée': -1,
     },
-    weekends: ['week-end', 'fin de semaine'],
+    weekends: ['week-end'],
     partsBefore: ['plus tôt', 'plus tard', 'depuis', 'au cours de', "au cours d'", 'au cours des'],
     edges: [
       'début de',

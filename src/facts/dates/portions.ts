@@ -19,6 +19,10 @@ export function portionBounds(date: DatePoint, portion: DatePortion | null): rea
   return [prefix + two(low), prefix + two(Math.min(high, daysInMonth(year, month)))];
 }
 
+/** Days from Monday to the first and last of that part of a week: "en début de semaine", "at the end of the week". */
+export const weekPart = (portion: DatePortion | null): readonly [number, number] =>
+  portion === 'early' ? [0, 1] : portion === 'middle' ? [2, 3] : portion === 'late' ? [3, 6] : [0, 6];
+
 function weekOf(day: number): readonly [string, string] {
   const monday = day - weekdayOf(day) + 1;
   return [numberText(monday), numberText(monday + 6)];

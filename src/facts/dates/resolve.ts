@@ -14,7 +14,7 @@ import {
   pointEdtf,
   two,
 } from './expression.js';
-import { afterText, beforeText, closingText, openingText, portionBounds } from './portions.js';
+import { afterText, beforeText, closingText, openingText, portionBounds, weekPart } from './portions.js';
 
 /** What a phrase says about its distance from the day of reference. */
 export interface Distance {
@@ -196,7 +196,7 @@ function following(date: DatePoint, low: DatePoint): DatePoint | null {
 export function resolveDistance(distance: Distance, reference: Day): string | null {
   switch (distance.kind) {
     case 'unit': {
-      const text = unitText(distance.unit, distance.step ?? nearestWeekend(reference), reference);
+      const text = unitText(distance.unit, distance.step ?? nearestWeekend(reference), reference, distance.portion ?? null);
       const whole = pointOf(distance.unit, text);
       if (distance.nth !== undefined) return whole === null ? null : nthText(whole, distance.nth);
       return portionText(whole, distance.portion ?? null) ?? text;
@@ -243,14 +243,16 @@ function dayOnWeekday({ value, day }: Distance, reference: Day): number | null {
 /** "over the weekend", said on a Monday or Tuesday, is the one that has passed. */
 const nearestWeekend = (reference: Day): number => (weekdayOf(numberOf(reference)) <= 2 ? -1 : 0);
 
-function unitText(unit: TimeUnit, step: number, reference: Day): string | null {
+function unitText(unit: TimeUnit, step: number, reference: Day, portion: DatePortion | null): string | null {
   const today = numberOf(reference);
   const monday = today - weekdayOf(today) + 1 + 7 * step;
   switch (unit) {
     case 'day':
       return numberText(today + step);
-    case 'week':
-      return `${numberText(monday)}/${numberText(monday + 6)}`;
+    case 'week': {
+      const [first, last] = weekPart(portion);
+      return `${numberText(monday + first)}/${numberText(monday + last)}`;
+    }
     case 'weekend':
       return `${numberText(monday + 5)}/${numberText(monday + 6)}`;
     case 'month':

@@ -133,6 +133,16 @@ export const cases: readonly DateCase[] = [
   { in: 'il y a trois ans, elle', reference: '2018-03-20', find: [['il y a trois ans', null, 'relative', '2015']] },
   { in: 'la rejoindra dans deux mois', reference: '2018-11-20', find: [['dans deux mois', null, 'relative', '2019-01']] },
   { in: 'en début d’année', find: [['début d’année', null, 'relative']] },
+  {
+    in: 'En début de semaine, en milieu de semaine prochaine, en fin de semaine ; cette semaine, chaque fin de semaine.',
+    reference: '2018-09-19',
+    find: [
+      ['début de semaine', null, 'relative', '2018-09-17/2018-09-18'],
+      ['milieu de semaine prochaine', null, 'relative', '2018-09-26/2018-09-27'],
+      ['fin de semaine', null, 'relative', '2018-09-20/2018-09-23'],
+      ['cette semaine', null, 'relative', '2018-09-17/2018-09-23'],
+    ],
+  },
   { in: 'menées cette année', reference: '2018-11-20', find: [['cette année', null, 'relative', '2018']] },
   {
     in: 'l’an dernier et le mois dernier',
