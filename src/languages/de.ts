@@ -2353,6 +2353,7 @@ export const de: LanguagePack = {
     from: ['von', 'vom', 'ab', 'seit', 'von den', 'vom Jahr'],
     and: ['und', 'und dem', 'sowie', 'und am', 'und den'],
     to: ['bis', 'bis zum', 'bis in', 'bis ins', 'bis in den', 'und bis', 'bis zu'],
+    weeksOn: { 'in acht Tagen': 1, 'in einer Woche': 1, 'in zwei Wochen': 2 },
     nights: ['nacht'],
     overnight: ['auf', 'auf den', 'zum'],
     of: ['des', 'dieses', 'im'],

@@ -3576,6 +3576,7 @@ export const fr: LanguagePack = {
       'au soir',
       'au matin',
     ],
+    weeksOn: { 'en huit': 1, 'en 8': 1, 'en quinze': 2, 'en 15': 2 },
     nights: ['nuit'],
     every: [
       'chaque',

@@ -112,6 +112,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     partsBefore: backwards(words.partsBefore),
     edges: backwards(words.edges),
     partsOfDay: phrasesOf(words.partsOfDay),
+    weeksOn: new PhraseTable(Object.entries(words.weeksOn ?? {})),
     nights: folded(words.nights),
     overnight,
     every: backwards(words.every),

@@ -29,6 +29,8 @@ export interface Distance {
   readonly nth?: Nth;
   /** Day of the month of a weekday: "Friday the 22nd". */
   readonly day?: number;
+  /** Weeks from the next such weekday: "lundi en huit" is one. */
+  readonly weeks?: number;
 }
 
 /** So many days from now. */
@@ -206,7 +208,7 @@ export function resolveDistance(distance: Distance, reference: Day): string | nu
     case 'stretch':
       return stretchText(distance.unit, distance.value, reference);
     case 'weekday':
-      return numberText(dayOnWeekday(distance, reference) ?? weekday(distance.value, distance.step, numberOf(reference)));
+      return numberText(dayOnWeekday(distance, reference) ?? weekday(distance, numberOf(reference)));
     case 'month':
       return monthText(distance.value, distance.step, reference);
     case 'season':
@@ -215,8 +217,9 @@ export function resolveDistance(distance: Distance, reference: Day): string | nu
 }
 
 /** Alone the nearest; last and next leave the day itself out. */
-function weekday(value: number, step: number | null, reference: number): number {
+function weekday({ value, step, weeks }: Distance, reference: number): number {
   const ahead = (value - weekdayOf(reference) + 7) % 7;
+  if (weeks !== undefined) return reference + ahead + 7 * weeks;
   if (step === 1) return reference + (ahead === 0 ? 7 : ahead);
   if (step === -1) return reference + ahead - 7;
   return reference + (ahead > 3 ? ahead - 7 : ahead);

@@ -33,6 +33,9 @@ export function weekdayReading(page: Page, i: number, floor: number): RelativeRe
   const behind = part?.to ?? found.end;
   const date = bareDay(page, behind);
   const distance = namedAway('weekday', dateRole(page, i)!.weekday!, found.step);
+  const weeks = tokens.kind[behind] === Kind.Word ? page.lexicon.dates.weeksOn.match(tokens, behind) : null;
+  if (weeks !== null && !isOpen(page, weeks.to))
+    return readingOf(partsFirst(page, found.first), weeks.to, { ...distance, weeks: weeks.value });
   return readingOf(partsFirst(page, found.first), date?.end ?? behind, date === null ? distance : { ...distance, day: date.value });
 }
 

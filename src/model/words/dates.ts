@@ -141,6 +141,8 @@ export interface DateWords {
   readonly edges: readonly string[];
   /** Behind a weekday or a day, as part of it: "morning", "por la tarde". */
   readonly partsOfDay: readonly string[];
+  /** Behind a weekday: so many weeks from the next one, "en huit" 1, "en quinze" 2. */
+  readonly weeksOn?: Readonly<Record<string, number>>;
   /** What lies between two weekdays: "la nuit de mardi à mercredi". */
   readonly nights?: readonly string[];
   /** Further words between the two days of a night: "para" of "a noite de 14 para 15 de março", "auf" of "die Nacht von Samstag auf Sonntag". */

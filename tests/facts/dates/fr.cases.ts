@@ -104,6 +104,16 @@ export const cases: readonly DateCase[] = [
   { in: 'Dhaka/Genève, 7 mai - Plus de 200', find: [['7 mai', 'XXXX-05-07', 'day']] },
   { in: 'Parti jeudi de Misurata', reference: '2018-09-19', find: [['jeudi', null, 'relative', '2018-09-20']] },
   { in: 'décidée samedi dernier à 9 h 45', reference: '2018-09-19', find: [['samedi dernier', null, 'relative', '2018-09-15']] },
+  {
+    in: 'Le guichet ouvre mardi en huit ou vendredi en quinze, et lundi en huit villages.',
+    reference: '2018-09-19',
+    find: [
+      ['mardi en huit', null, 'relative', '2018-10-02'],
+      ['vendredi en quinze', null, 'relative', '2018-10-05'],
+      ['lundi', null, 'relative', '2018-09-17'],
+    ],
+    why: 'a week, or two, from the next one',
+  },
   { in: 'peuvent depuis lundi composer', find: [['depuis lundi', null, 'relative']] },
   { in: 'présentée ce matin', reference: '2018-09-19', find: [['ce matin', null, 'relative', '2018-09-19']] },
   {
