@@ -4,6 +4,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
+import { leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { overMark, yearBehind, yearDigits, yearWords } from './month-year.js';
 import { dateRole, foldAt, isCapital, isCountedNoun, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
@@ -161,7 +162,7 @@ function isSureMonth(page: Page, at: number, { short, doubtful }: DateRole, day:
   if ((short !== true && doubtful !== true) || page.tokens.word[at]!.case !== Case.Lower) return true;
   const isShortWord = short === true && (doubtful === true || day.words);
   if (at > day.end && (isTiedMonth(page, at - 1) || (isMarked(page, at - 1, Mark.Of) && !(isShortWord && day.words)))) return true; // "l'un de sept ans"
-  if (isShortWord) return isSign(page, at + 1, DOT);
+  if (isShortWord) return isSign(page, at + 1, DOT) || (!day.words && page.tokens.kind[at + 1] !== Kind.Word); // "le 5 sept, il", no "5 sept familles"
   if (doubtful !== true || !page.lexicon.dates.words.capitals) return true;
   return day.ordinal ? page.roles[at + 1]?.closed !== 'auxiliaries' : !isOpenNext(page, at + 1); // "The second may be"
 }
@@ -183,10 +184,15 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   const dated = tied ? yearAndDay(page, i, end) : null;
   if (dated !== null) return dated;
   const lower = page.tokens.word[i]!.case === Case.Lower;
-  const dotted = dayLikely && end > i + 1 && page.roles[i - 1]?.closed !== 'determiners'; // "de nov. a mar.", not "en el mar."
-  if (role.short === true && role.doubtful === true && lower && !dotted && dateRole(page, i - 2)?.unit !== 'month') return null;
+  if (role.short === true && role.doubtful === true && lower && !isTold(page, i, end, dayLikely)) return null;
   if (role.doubtful === true && lower && isSecondVerb(page, i)) return null;
   return point(i, end, null, role.month, null, false, isDoubtful(page, i, role));
+}
+
+/** "de nov. a mar.", "fin sept.", "mes de mar": a short form in small letters that is another word too, but not "en el mar.". */
+function isTold(page: Page, i: number, end: number, dayLikely: boolean): boolean {
+  if (dateRole(page, i - 2)?.unit === 'month') return true;
+  return end > i + 1 && page.roles[i - 1]?.closed !== 'determiners' && (dayLikely || leadBefore(page, i).portion !== null);
 }
 
 /** "It runs until March and may show", "left in April and may have returned": behind "and", before a word in small letters that goes on with a verb. */

@@ -80,7 +80,7 @@ export function plainAt(page: Page, i: number, told: boolean): DatePoint | null 
   if (isNumber(page, i)) return numberPoint(page, i, told, dayAt(page, i));
   const role = dateRole(page, i);
   if (role === undefined) return page.roles[i]?.numeric === true ? inWords(page, i, told) : null;
-  if (role.month !== undefined) return monthAt(page, i, told);
+  if (role.month !== undefined) return (page.roles[i]!.numeric === true ? dayMonthAt(page, i) : null) ?? monthAt(page, i, told); // "le sept mai"
   if (role.season !== undefined) return seasonAt(page, i);
   if (role.part !== undefined) return single(shortPartAt(page, i));
   if (role.decade !== undefined) return single(namedDecadeAt(page, i));

@@ -329,6 +329,17 @@ export const cases: readonly DateCase[] = [
   { in: 'Le marché de 2016 en attira neuf, celui de la place du 13 mai aucun.', find: [['2016', '2016', 'year']] },
   { in: 'Contre seulement sept le 1er juin.', find: [['1er juin', 'XXXX-06-01', 'day']] },
   {
+    in: "Le sept mai 2018, entre le 5 et le 8 sept, la première semaine de janv. 2018, le 5 juill., les années '80.",
+    find: [
+      ['sept mai 2018', '2018-05-07', 'day'],
+      ['entre le 5 et le 8 sept', 'XXXX-09-05/XXXX-09-08', 'interval'],
+      ['première semaine de janv. 2018', '2018-01', 'month'],
+      ['5 juill.', 'XXXX-07-05', 'day'],
+      ["années '80", '198X', 'decade'],
+    ],
+  },
+  { in: "Le lot de 5 sept familles ; jusqu'à fin sept.", find: [["jusqu'à fin sept.", '../XXXX-09', 'interval']] },
+  {
     in: 'Au cours de l’année en cours, et surtout du mois en cours, le projet en cours a duré.',
     find: [
       ['Au cours de l’année en cours', null, 'relative'],
