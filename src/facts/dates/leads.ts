@@ -162,10 +162,11 @@ export function openerBefore(page: Page, first: number, mark: Mark, table: Phras
   return opener;
 }
 
-/** "until the first of May", "through the first quarter of 2018", but not "the first week of". */
-function isNumbered(page: Page, ordinal: number): boolean {
-  const unit = dateRole(page, ordinal + 1)?.unit;
-  return unit === undefined || unit === 'quarter' || unit === 'third';
+/** Whether the unit at `at` can be of a portion before a date: "week" and "half" of "the first week of", no quarter or "semestre", which are dates. */
+function isOfPortion({ tokens, roles, lexicon }: Page, at: number): boolean {
+  const unit = roles[at]?.date?.unit;
+  if (unit === undefined || unit === 'quarter' || unit === 'third') return false;
+  return unit !== 'half' || lexicon.dates.fractionParts.standsAt(tokens, at);
 }
 
 /** Token of the date behind articles and modifiers at `at`: "the end of" 2008. */
@@ -176,7 +177,7 @@ export function skipFill(page: Page, at: number): number {
     if (!isMarked(page, next, Mark.Fill)) break;
     const role = dateRole(page, next);
     if (role !== undefined && role.month !== undefined) break;
-    if (role !== undefined && role.ordinal === true && isNumbered(page, next)) break;
+    if (role !== undefined && role.ordinal === true && !isOfPortion(page, next + 1)) break; // "until the first of May"
     next += 1;
   }
   return next;

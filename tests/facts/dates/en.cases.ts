@@ -135,6 +135,13 @@ export const cases: readonly DateCase[] = [
   { in: 'from November to February 2017', find: [['from November to February 2017', '2016-11/2017-02', 'interval']] },
   { in: 'more than in the third quarter of 2019', find: [['third quarter of 2019', '2019-35', 'interval']] },
   { in: 'the first half of 2022', find: [['first half of 2022', '2022-40', 'interval']] },
+  {
+    in: 'Between June 2018 and the second quarter of 2019, and from mid-May to the second half of June.',
+    find: [
+      ['Between June 2018 and the second quarter of 2019', '2018-06/2019-34', 'interval'],
+      ['from mid-May to the second half of June', 'XXXX-05/XXXX-06', 'interval'],
+    ],
+  },
   { in: 'the first five months of 2015', find: [['first five months of 2015', '2015-01/2015-05', 'interval']] },
   { in: 'in the summer of 2015', find: [['summer of 2015', '2015-22', 'season']] },
   { in: 'since the spring of 2017', find: [['since the spring of 2017', '2017-21/..', 'interval']] },

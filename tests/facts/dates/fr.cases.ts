@@ -86,6 +86,13 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'au second semestre 2018', find: [['second semestre 2018', '2018-41', 'interval']] },
+  {
+    in: "Du premier trimestre 2018 au deuxième trimestre 2019 ; depuis juin 2018 jusqu'au second semestre de 2019.",
+    find: [
+      ['Du premier trimestre 2018 au deuxième trimestre 2019', '2018-33/2019-34', 'interval'],
+      ["depuis juin 2018 jusqu'au second semestre de 2019", '2018-06/2019-41', 'interval'],
+    ],
+  },
   { in: 'les cinq premiers mois de 2015', find: [['cinq premiers mois de 2015', '2015-01/2015-05', 'interval']] },
   { in: 'au printemps 2013', find: [['printemps 2013', '2013-21', 'season']] },
   { in: 'dans les années 1990', find: [['années 1990', '199X', 'decade']] },
