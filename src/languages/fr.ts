@@ -3550,6 +3550,8 @@ export const fr: LanguagePack = {
     weekends: ['week-end'],
     partsBefore: ['plus tôt', 'plus tard', 'depuis', 'au cours de', "au cours d'", 'au cours des'],
     edges: [
+      'plus tôt dans',
+      'plus tard dans',
       'début de',
       "début d'",
       'fin de',

@@ -32,12 +32,11 @@ export function agoOrAhead(page: Page, word: Named, found: Around): RelativeRead
     const ago = phraseAt(page, start - 1, Mark.AgoBefore, agoBefore);
     if (ago !== null) {
       if (isSince(page, ago.to)) return null;
-      const end = smallerBehind(page, word.end);
-      return readingOf(ago.to, end, end > word.end ? null : shift(unit, count, -1));
+      return withSmaller(page, ago.to, word.end, shift(unit, count, -1));
     }
     const ahead = count !== null || found.vague || qualified < first ? phraseAt(page, start - 1, Mark.Ahead, aheadBefore) : null;
     if (ahead !== null && isNever(page, word.end)) return null; // "через год после аварии"
-    if (ahead !== null) return readingOf(ahead.to, word.end, shift(unit, count, 1));
+    if (ahead !== null) return withSmaller(page, ahead.to, word.end, shift(unit, count, 1));
     const within = count !== null ? phraseAt(page, start - 1, Mark.Ahead, aheadOrWithin) : null;
     const time = within === null ? -1 : timeEnd(page, word.end);
     if (time >= 0) return readingOf(within!.to, time, shift(unit, count, 1));
@@ -52,6 +51,12 @@ function timeEnd({ tokens, lexicon }: Page, end: number): number {
   if (!isApostrophe(tokens.unit[end])) return -1;
   const at = isPossessive(tokens, end) ? end + 2 : end + 1;
   return lexicon.dates.timeAfter.standsAt(tokens, at) ? at + 1 : -1;
+}
+
+/** The span of tokens [first, end), or with the smaller unit behind, whose distance no calendar says: "dans un an et demi". */
+function withSmaller(page: Page, first: number, end: number, distance: Distance | null): RelativeReading {
+  const last = smallerBehind(page, end);
+  return readingOf(first, last, last > end ? null : distance);
 }
 
 /** "hace cuatro años y ocho meses", "il y a un an et demi": token behind the smaller unit or the half that goes on with a span, else `end`. */

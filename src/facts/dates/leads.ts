@@ -46,7 +46,8 @@ function readLead(page: Page, first: number): Lead {
   let evidence: Lead['evidence'] = 'none';
   let within = -1;
   for (let at = first - 1, step = 0; at >= 0 && step < STEPS; step += 1) {
-    if (tokens.unit[at] === HYPHEN && isTight(page, at)) at -= 1; // "mid-December"
+    const isTied = tokens.unit[at] === HYPHEN && isTight(page, at);
+    if (isTied) at -= 1; // "mid-December"
     const isWord = tokens.kind[at] === Kind.Word;
     if ((!isWord && (step === 0 || tokens.kind[at] !== Kind.Number)) || claims.has(at)) break;
     const found = isWord ? leadEndingAt(page, at) : null;
@@ -73,8 +74,8 @@ function readLead(page: Page, first: number): Lead {
       case 'until':
       case 'after':
       case 'before':
-        if (tokens.unit[found.to - 1] === HYPHEN && isTight(page, found.to - 1))
-          return { opens: null, first: begin, portion, evidence: 'strong' }; // "the run-up to 2015"
+        if (isTied || (tokens.unit[found.to - 1] === HYPHEN && isTight(page, found.to - 1)))
+          return { opens: null, first: begin, portion, evidence: 'strong' }; // "l'avant-dernier jour de mai", "the run-up to 2015"
         if (isCounted(page, found.to)) return { opens: null, first: begin, portion, evidence: 'strong' }; // "five years after 2005"
         // "two weeks after 3 May" is told by its event, "this year through 31 May" by its year
         if (kind !== 'since' && isSpanBefore(page, found.to) && (kind !== 'until' || claims.has(found.to - 1)))

@@ -209,6 +209,7 @@ function fortnight(page: Page, first: number, at: number, ordinal: number): Expr
 /** "first Tuesday of October", "last day in October 2015", "la última semana de julio", "3rd week of 2018". */
 function nthAt(page: Page, first: number, at: number, ordinal: number): Expression | null {
   const { weekday = null, unit, ordinal: more, relative } = dateRole(page, at) ?? {};
+  if (ordinal < 0 && page.tokens.unit[first - 1] === HYPHEN && isTight(page, first - 1)) return null; // "l'avant-dernier jour"
   if (more === true && ordinal > 0) return isLast(page, at) ? nthAt(page, first, at + 1, -ordinal) : null; // "fifth last day of May"
   const weekend = relative === true && unit === undefined ? page.lexicon.dates.weekends.match(page.tokens, at) : null; // "fin de semana"
   const isLastDay = unit === 'day' && ordinal < 0;

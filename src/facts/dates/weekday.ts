@@ -93,11 +93,15 @@ function bareDay(page: Page, behind: number): DayNumber | null {
   return isOther && (!day.ordinal || mayCount || isMarked(page, day.end, Mark.Of)) ? null : day;
 }
 
-/** "el sábado 16 con una misa": a preposition behind the day, where what is counted would stand; "el lunes 12 de ellos" counts. */
+/**
+ * "el sábado 16 con una misa": a preposition behind the day, where what is counted would stand; "el lunes 12 de ellos" counts. "lundi 17 au soir": a
+ * part of the day.
+ */
 const isCircumstance = (page: Page, at: number): boolean =>
-  page.language.statistics.noun.head === 'first' &&
-  page.roles[at]?.closed === 'prepositions' &&
-  !page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
+  phraseAt(page, at, Mark.PartOfDay, page.lexicon.dates.partsOfDay) !== null ||
+  (page.language.statistics.noun.head === 'first' &&
+    page.roles[at]?.closed === 'prepositions' &&
+    !page.lexicon.statistics.nounOf.standsAt(page.tokens, at));
 
 /** "el martes 18 y el miércoles 19" */
 const isNextDay = (page: Page, at: number): boolean =>

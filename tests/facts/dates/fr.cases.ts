@@ -162,6 +162,16 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'menées cette année', reference: '2018-11-20', find: [['cette année', null, 'relative', '2018']] },
   {
+    in: "L'avant-dernier jour de mars ; dans un an et demi ; lundi 17 au soir ; plus tard dans l'année ; plus tard dans le village.",
+    reference: '2018-09-19',
+    find: [
+      ['mars', 'XXXX-03', 'month', '2019-03'],
+      ['dans un an et demi', null, 'relative', null],
+      ['lundi 17', null, 'relative', '2018-09-17'],
+      ["plus tard dans l'année", null, 'relative', '2018'],
+    ],
+  },
+  {
     in: 'l’an dernier et le mois dernier',
     reference: '2018-01-20',
     find: [
