@@ -4,6 +4,7 @@ import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { agoOrAhead } from './ago.js';
 import { type Around, around, type Named } from './around.js';
+import { dayAt } from './days.js';
 import { leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { behindWeekday } from './points.js';
@@ -18,7 +19,7 @@ import {
   readingOf,
   unitReading,
 } from './relative-reading.js';
-import { daysAway, namedAway, stretched, unitAway } from './resolve.js';
+import { ANY, daysAway, namedAway, stretched, unitAway } from './resolve.js';
 import { weekdayReading } from './weekday.js';
 import { withNth } from './within-unit.js';
 import {
@@ -26,6 +27,7 @@ import {
   foldAt,
   hasFourDigits,
   isCapital,
+  isCountedNoun,
   isNumber,
   isOpen,
   isSign,
@@ -38,6 +40,7 @@ import {
 const COMMA = 44;
 const SLASH = 47;
 const DOT = 46;
+const PERCENT = 37;
 
 /** The relative phrase at anchor `i`, which nothing absolute has been read from; `floor`: the first token that is free. */
 export function relativeAt(page: Page, i: number, floor: number): RelativeReading | null {
@@ -101,6 +104,10 @@ function isMorning(page: Page, i: number, end: number): boolean {
 function spanned(page: Page, word: Named, floor: number): RelativeReading | null {
   const unit = word.unit as TimeUnit;
   const found = around(page, word, floor);
+  if (unit === 'day') {
+    const day = dayOfMonth(page, word, found);
+    if (day !== null) return day;
+  }
   if (found.behind && (unit === 'half' || unit === 'quarter') && page.roles[found.end]?.numeric === true) return null; // "half past ten"
   const distant = agoOrAhead(page, word, found);
   if (distant !== null) return distant;
@@ -125,6 +132,16 @@ function spanned(page: Page, word: Named, floor: number): RelativeReading | null
   )
     return unitReading(page, found.first, found.end, unitAway(unit, 0));
   return found.count === null && !found.vague ? edge(page, word, unit) : null;
+}
+
+/** "el día 15", "el pasado día 9": a day of a month that is left out. */
+function dayOfMonth(page: Page, { first, end }: Named, { step, first: begin, behind }: Around): RelativeReading | null {
+  if (behind || isMarked(page, first, Mark.PluralUnit) || !isMarked(page, begin - 1, Mark.DayArticle)) return null;
+  const day = isMarked(page, first, Mark.Fill) ? dayAt(page, end) : null;
+  if (day === null || isTight(page, day.end) || dateRole(page, day.end)?.month !== undefined) return null;
+  const goesOn = isMarked(page, day.end, Mark.Of | Mark.To | Mark.And) || isCountedNoun(page, day.end); // "el día 3 del foro", "el día 25 migrantes salieron"
+  const isRate = isMarked(page, begin - 1, Mark.To) && (isOpen(page, day.end) || isSign(page, day.end, PERCENT)); // "al día 5 kg"
+  return goesOn || isRate ? null : readingOf(begin, day.end, { ...namedAway('weekday', ANY, step), day: day.value });
 }
 
 /** "l'année 2016", but not "cette année 25 000 enfants". */

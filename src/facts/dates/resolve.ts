@@ -225,11 +225,13 @@ function weekday({ value, step, weeks }: Distance, reference: number): number {
   return reference + (ahead > 3 ? ahead - 7 : ahead);
 }
 
+/** Instead of a weekday: "el día 15". */
+export const ANY = 0;
 /** Within so many months every day of a month but a 29 February is any weekday. */
 const MONTHS_TO_A_WEEKDAY = 14;
 
 /** "Friday the 22nd": the nearest such day of a month that is that weekday. */
-function dayOnWeekday({ value, day }: Distance, reference: Day): number | null {
+function dayOnWeekday({ value, day, step }: Distance, reference: Day): number | null {
   if (day === undefined) return null;
   const today = numberOf(reference);
   let best: number | null = null;
@@ -237,7 +239,8 @@ function dayOnWeekday({ value, day }: Distance, reference: Day): number | null {
     const months = reference.year * 12 + reference.month - 1 + on;
     const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
     const number = dayNumber(year, month, day);
-    if (day > daysInMonth(year, month) || weekdayOf(number) !== value) continue;
+    if (day > daysInMonth(year, month) || (value !== ANY && weekdayOf(number) !== value)) continue;
+    if (step !== null && (number - today) * step <= 0) continue;
     if (best === null || Math.abs(number - today) < Math.abs(best - today)) best = number;
   }
   return best;

@@ -95,10 +95,13 @@ function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
 }
 
-/** "week 31 of 2018", "II trimestre": a number behind the unit, or a Roman one before it. */
-const isNumberedUnit = ({ tokens }: Page, i: number, unit: TimeUnit): boolean =>
-  (unit === 'week' || unit === 'quarter' || unit === 'third' || unit === 'half') &&
-  (tokens.kind[i + 1] === Kind.Number || (unit !== 'week' && tokens.word[i - 1]?.case === Case.Upper));
+/** "week 31 of 2018", "el día 15", "II trimestre": a number behind the unit, or a Roman one before it. */
+function isNumberedUnit(page: Page, i: number, unit: TimeUnit): boolean {
+  const { kind, word } = page.tokens;
+  if (unit === 'day') return (kind[i + 1] === Kind.Number || page.roles[i + 1]?.numeric === true) && isMarked(page, i, Mark.Fill);
+  if (unit !== 'week' && unit !== 'quarter' && unit !== 'third' && unit !== 'half') return false;
+  return kind[i + 1] === Kind.Number || (unit !== 'week' && word[i - 1]?.case === Case.Upper);
+}
 
 /** Whether nothing is said of the number that begins at `first`: "for 24 months", "de 7 a 10 años". */
 function isMereNumber(page: Page, first: number): boolean {

@@ -81,12 +81,14 @@ const isOwnDay = (page: Page, i: number, { count, step, now }: Around): boolean 
   !foldAt(page, i)!.endsWith('s');
 
 /** "na terça-feira (2)", "venerdì 12.", "Tuesday 19th", "Friday the 22nd": the day of the month without its month, which is no count. */
-function bareDay(page: Page, behind: number): DayNumber | null {
+function bareDay(page: Page, end: number): DayNumber | null {
+  const behind = isSign(page, end, COMMA) && dateRole(page, end + 1)?.unit === 'day' ? end + 1 : end; // "martes, día 25"
   const bracket = isSign(page, behind, 40) && isSign(page, behind + 2, 41);
   const article = !bracket && page.roles[behind]?.closed === 'determiners' && page.roles[behind]?.article !== true;
-  const at = bracket || article ? behind + 1 : behind;
-  const day = dayAt(page, at);
-  if (day === null || (day.words && !article)) return null;
+  const from = bracket || article ? behind + 1 : behind;
+  const named = dateRole(page, from)?.unit === 'day' && !isMarked(page, from, Mark.PluralUnit); // "martes el día 25"
+  const day = dayAt(page, named ? from + 1 : from);
+  if (day === null || (day.words && !article && !named)) return null;
   if (bracket) return { ...day, end: behind + 3 };
   const isOther = page.tokens.kind[day.end] === Kind.Word && !isCircumstance(page, day.end) && !isNextDay(page, day.end);
   const mayCount = page.language.statistics.noun.head === 'last' && isOpen(page, day.end); // "Friday the second group left"

@@ -526,4 +526,15 @@ export const cases: readonly DateCase[] = [
       ['5 de este mes', null, 'relative', '2018-11-05'],
     ],
   },
+  {
+    in: 'El día 15, el pasado día 6 los equipos, el martes, día 20, y el miércoles el día treinta y uno.',
+    reference: '2018-11-07',
+    find: [
+      ['día 15', null, 'relative', '2018-11-15'],
+      ['pasado día 6', null, 'relative', '2018-11-06'],
+      ['martes, día 20', null, 'relative', '2018-11-20'],
+      ['miércoles el día treinta y uno', null, 'relative', '2018-10-31'],
+    ],
+  },
+  { in: 'El día 3 del foro, al día 5 kg, el día 25 migrantes salieron. Día 3: registro.', find: [] },
 ];

@@ -96,6 +96,7 @@ export const cases: readonly DateCase[] = [
       ['mês que vem', null, 'relative'],
     ],
   },
+  { in: 'O voo parte no dia 20.', reference: '2018-11-07', find: [['dia 20', null, 'relative', '2018-11-20']] },
   { in: 'na quinta-feira passada', find: [['quinta-feira passada', null, 'relative']] },
   { in: 'quarta-feira de manhã', find: [['quarta-feira de manhã', null, 'relative']] },
   { in: 'na terça-feira (2)', find: [['terça-feira (2)', null, 'relative']], why: 'the day of the month alone is no count' },
