@@ -66,9 +66,15 @@ export function reading(page: Page, found: Around, distance: Distance | null): R
 
 /** "late last year", "the end of this month", "end of the year": a week, month or year by itself, and which part of it is meant. */
 export function unitReading(page: Page, first: number, end: number, distance: Distance): RelativeReading {
-  const { portion, first: begin } = leadBefore(page, first);
+  const { first: begin, portion } = leadBefore(page, first);
   if (portion === null || portion === 'week') return readingOf(partsFirst(page, first), end, distance);
-  return readingOf(partsFirst(page, begin), end, { ...distance, portion });
+  return readingOf(partsFirst(page, begin), end, inPortion(page, first, distance));
+}
+
+/** The part of the unit at `first` that is meant, or what has begun with it: "depuis le début de l'année". */
+export function inPortion(page: Page, first: number, distance: Distance): Distance {
+  const { opens, portion } = leadBefore(page, first);
+  return { ...distance, portion, since: opens === 'since' && portion !== null };
 }
 
 /** First token with "earlier", "later", "since" before the phrase. */

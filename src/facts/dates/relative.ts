@@ -5,10 +5,10 @@ import type { Page } from '../page.js';
 import { agoOrAhead } from './ago.js';
 import { type Around, around, type Named } from './around.js';
 import { dayAt } from './days.js';
-import { leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { behindWeekday } from './points.js';
 import {
+  inPortion,
   isNever,
   isOfName,
   isOfSomething,
@@ -202,7 +202,7 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
   if (from === null || plural || numberEndingAt(page, from.to) !== null) return null; // "tres fines de semana"
   if (phraseAt(page, from.to - 1, Mark.Every, every) !== null || page.lexicon.dates.weekends.match(tokens, from.to) !== null) return null; // "chaque fin de mois"
-  return readingOf(partsFirst(page, from.to), word.end, { ...unitAway(unit, 0), portion: leadBefore(page, word.first).portion });
+  return readingOf(partsFirst(page, from.to), word.end, inPortion(page, word.first, unitAway(unit, 0)));
 }
 
 /** Token of "mes" in "el pasado mes de julio", else the month's own: what the direction stands before. */

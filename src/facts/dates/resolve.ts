@@ -25,6 +25,8 @@ export interface Distance {
   readonly step: number | null;
   /** Which part of the month or year is meant. */
   readonly portion?: DatePortion | null;
+  /** What has begun with that part. */
+  readonly since?: boolean;
   /** Which day or week of the month or year. */
   readonly nth?: Nth;
   /** Day of the month of a weekday: "Friday the 22nd". */
@@ -201,7 +203,8 @@ export function resolveDistance(distance: Distance, reference: Day): string | nu
       const text = unitText(distance.unit, distance.step ?? nearestWeekend(reference), reference, distance.portion ?? null);
       const whole = pointOf(distance.unit, text);
       if (distance.nth !== undefined) return whole === null ? null : nthText(whole, distance.nth);
-      return portionText(whole, distance.portion ?? null) ?? text;
+      const part = portionText(whole, distance.portion ?? null) ?? text;
+      return distance.since === true && part !== null ? `${part.split('/')[0]}/..` : part;
     }
     case 'shift':
       return shiftText(distance.unit, distance.value, reference);

@@ -860,7 +860,7 @@ export const cases: readonly DateCase[] = [
     find: [
       ['12 June (Tuesday)', 'XXXX-06-12', 'day', '2018-06-12'],
       ['14 June', 'XXXX-06-14', 'day', '2018-06-14'],
-      ['since the start of this year', null, 'relative', '2018-01/2018-04'],
+      ['since the start of this year', null, 'relative', '2018-01/..'],
     ],
     why: 'a weekday with its date is one fact',
   },

@@ -180,6 +180,15 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'depuis le début de l’année', find: [['depuis le début de l’année', null, 'relative']] },
+  {
+    in: "Depuis le début de l'année, depuis la fin de l'année dernière ; jusqu'à la fin de l'année.",
+    reference: '2018-09-19',
+    find: [
+      ["Depuis le début de l'année", null, 'relative', '2018-01/..'],
+      ["depuis la fin de l'année dernière", null, 'relative', '2017-09/..'],
+      ["fin de l'année", null, 'relative', '2018-09/2018-12'],
+    ],
+  },
   { in: 'le 28 décembre', reference: '2018-01-05', find: [['28 décembre', 'XXXX-12-28', 'day', '2017-12-28']] },
   { in: 'en mars/avril 2015', find: [['mars/avril 2015', '2015-03/2015-04', 'interval']] },
   { in: 'la première quinzaine d’avril', find: [['première quinzaine d’avril', 'XXXX-04-01/XXXX-04-15', 'interval']] },
