@@ -3,6 +3,7 @@ import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
+import { leadEndingAt } from './before.js';
 import { type DayNumber, dayAt, isGlued } from './days.js';
 import { changed, type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
@@ -140,11 +141,15 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const of = isMarked(page, low.first - 1, Mark.Of);
   const begin =
     enclosed ?? (join === 'slash' || (join === 'dash' && of) ? null : openerBefore(page, low.first, Mark.From, page.lexicon.dates.from));
-  if (begin === null && joint.comma === true) return null; // "in 2014, until June 2016"
+  if (joint.comma === true && (begin === null || isAt(page, joint))) return null; // "in 2014, until June 2016", "du mois de mai, à la mi-août"
   const { first, end, from, to, rule } = enclose(low, high, begin ?? low.first);
   const portion = leadBefore(page, high.first).portion; // asked first: the lead of the whole is asked for next
   return expressionOf(first, end, from, to, rule, null, leadBefore(page, low.first).portion, portion);
 }
+
+/** Whether what could lead to the end of a range stands before any date: fr "à", es "a", but neither "jusqu'à" nor en "to". */
+const isAt = (page: Page, { join, next }: Joint): boolean =>
+  join === 'to' && page.language.statistics.noun.head === 'first' && leadEndingAt(page, next - 1)?.value !== 'until';
 
 function highEnd(page: Page, low: DatePoint, { join, next }: Joint): DatePoint | null {
   const tied = join === 'dash' || join === 'slash';

@@ -48,6 +48,17 @@ export const cases: readonly DateCase[] = [
   { in: 'appels de 2011 à 2013', find: [['de 2011 à 2013', '2011/2013', 'interval']] },
   { in: 'Du mois de mars au mois d’octobre, le guide', find: [['Du mois de mars au mois d’octobre', 'XXXX-03/XXXX-10', 'interval']] },
   { in: 'attendues de juin à août', find: [['de juin à août', 'XXXX-06/XXXX-08', 'interval']] },
+  {
+    in: "Au début du mois de mai, à la mi-août ; depuis le 1er janvier, au 30 juin ; du 3 mai 2018, jusqu'au 4 juin 2019.",
+    find: [
+      ['début du mois de mai', 'XXXX-05', 'month'],
+      ['la mi-août', 'XXXX-08', 'month'],
+      ['depuis le 1er janvier', 'XXXX-01-01/..', 'interval'],
+      ['30 juin', 'XXXX-06-30', 'day'],
+      ["du 3 mai 2018, jusqu'au 4 juin 2019", '2018-05-03/2019-06-04', 'interval'],
+    ],
+    why: '"à" behind a comma opens another date',
+  },
   { in: 'menée entre mars et juin 2011', find: [['entre mars et juin 2011', '2011-03/2011-06', 'interval']] },
   { in: 'Les arrivées de novembre 2010 à juin 2011', find: [['de novembre 2010 à juin 2011', '2010-11/2011-06', 'interval']] },
   { in: 'les 13-14 mars au port', find: [['13-14 mars', 'XXXX-03-13/XXXX-03-14', 'interval']] },
