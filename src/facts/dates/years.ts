@@ -42,10 +42,15 @@ const LAST_BEFORE_NOUN = 2035;
 export function yearInWords(page: Page, i: number, told: boolean): DatePoint | null {
   const year = yearWords(page, i);
   if (year === null) return null;
-  if (!told && leadBefore(page, i).evidence !== 'strong' && !isYearLine(page, i, year) && !opensYears(page, i, year.end)) return null;
+  if (!told && leadBefore(page, i).evidence !== 'strong' && !isYearLine(page, i, year) && !opensYears(page, i, year.end))
+    if (!isCalledYear(page, i - 1)) return null;
   if (year.value < FIRST || year.value > LAST || isOpen(page, year.end)) return null;
   return page.roles[year.end]?.closed === 'prepositions' && isMarked(page, year.end, Mark.Of) ? null : point(i, year.end, year.value);
 }
+
+/** "l'année deux mille dix-huit", "el año dos mil": the word for a year with its article. */
+const isCalledYear = (page: Page, at: number): boolean =>
+  dateRole(page, at)?.unit === 'year' && page.roles[at - 1]?.closed === 'determiners' && page.roles[at - 1]?.article !== true;
 
 /** "mil novecientos noventa" on a line of its own; "two thousand" there may be a count. */
 const isYearLine = (page: Page, i: number, { value, end }: YearNumber): boolean => value % 1000 !== 0 && isAlone(page, i, end);

@@ -331,6 +331,13 @@ export const cases: readonly DateCase[] = [
   { in: 'Les bateaux partis dans la nuit de mardi à mercredi.', find: [['mardi à mercredi', null, 'relative']] },
   { in: 'Le guichet ouvre du mardi au vendredi.', find: [] },
   { in: "En l'an mil neuf cent soixante, le village comptait peu de monde.", find: [['mil neuf cent soixante', '1960', 'year']] },
+  {
+    in: "L'année deux mille dix-huit fut sèche, l'an deux mille aussi ; l'année deux mille familles arrivent, un an deux mille.",
+    find: [
+      ['deux mille dix-huit', '2018', 'year'],
+      ['deux mille', '2000', 'year'],
+    ],
+  },
   { in: "Aujourd'hui, mardi, 60 maçons sont partis.", find: [["Aujourd'hui, mardi", null, 'relative']] },
   { in: "jusqu'à 17 h 30 le vendredi 12 mai", find: [["jusqu'à 17 h 30 le vendredi 12 mai", '../XXXX-05-12', 'interval']] },
   { in: 'Il est arrivé il y a quatre ans et huit mois.', find: [['il y a quatre ans et huit mois', null, 'relative']] },
