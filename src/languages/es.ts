@@ -3766,6 +3766,8 @@ export const es: LanguagePack = {
       'décadas de los',
       'década de los',
       'década del',
+      'décadas del',
+      'décadas de los años',
       'decenio de',
       'década de los años',
       'década',

@@ -119,12 +119,29 @@ export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint |
   const first = dateRole(page, day.end);
   const at = first !== undefined && first.month !== undefined ? day.end : behindJoint(page, day.end, first);
   const role = at === day.end ? first : dateRole(page, at);
-  if (role === undefined || role.month === undefined) return null;
+  if (role === undefined || role.month === undefined) return at > day.end ? dayOfNumberedMonth(page, i, day, at) : null;
   if (at === day.end && tokens.spaced[at] === 0 && tokens.kind[at - 1] !== Kind.Number && tokens.unit[at - 1] !== DOT) return null;
   const end = monthEnd(page, at, role);
   const year = yearBehind(page, end);
   if (year === null && !isSureMonth(page, at, role, day)) return null;
   return point(i, year === null ? end : year.end, year === null ? null : year.value, role.month, day.value);
+}
+
+/** "9 de 8 de 1971", and "el 17 del 11" where nothing goes on behind it: the number of the month at `at`. */
+function dayOfNumberedMonth(page: Page, i: number, { value, end: dayEnd, words }: DayNumber, at: number): DatePoint | null {
+  const month = monthNumber(page, at);
+  if (month === null || words || !isMarked(page, dayEnd, Mark.Of)) return null;
+  const year = isMarked(page, at + 1, Mark.Of) ? yearDigits(page, at + 2) : null;
+  if (year !== null) return point(i, year.end, year.value, month, value);
+  const isAlone = page.tokens.kind[at + 1] !== Kind.Word && page.tokens.unit[at + 1] !== 37 && !isTight(page, at + 1);
+  const told = isMarked(page, i - 1, Mark.DayArticle) && page.lexicon.statistics.ofThe.standsAt(page.tokens, dayEnd);
+  return isAlone && told ? point(i, at + 1, null, month, value) : null;
+}
+
+/** 1 to 12 in digits at `at`. */
+export function monthNumber(page: Page, at: number): number | null {
+  const value = isNumber(page, at) && lengthAt(page, at) <= 2 ? digitsAt(page.tokens, at) : 0;
+  return value >= 1 && value <= 12 ? value : null;
 }
 
 /** Token of the month behind what ties it to its day: "-", ".", "de", "day of"; NOWHERE where none can follow. `role`: of token `from`. */
@@ -300,8 +317,8 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   if (day === null) return null;
   const { tokens } = page;
   if (at > end && !day.ordinal && tokens.kind[end] === Kind.Word) return null;
-  if (isTight(page, day.end) && tokens.kind[day.end + 1] === Kind.Number && (tokens.unit[day.end] === SLASH || tokens.unit[day.end] === 58))
-    return null;
+  const tied = isTight(page, day.end) && tokens.kind[day.end + 1] === Kind.Number ? tokens.unit[day.end] : 0;
+  if (tied === 58 || (tied === SLASH && !(joined === SLASH && lengthAt(page, day.end + 1) === 4))) return null; // but "Sep/23/2020"
   if (day.ordinal && !day.words) return day;
   if (!day.ordinal && isPartOfWhole(page, day)) return null;
   if (day.words && !day.ordinal && yearWords(page, at) !== null && day.value >= 17 && day.value <= 20) return null;

@@ -51,7 +51,8 @@ export function decadeInWords(page: Page, i: number): Expression | null {
   if (phrase === null || phrase.form !== 'words' || phrase.value % 10 !== 0) return null;
   const first = decadeFirst(page, i, phrase.end, opener!);
   const { value } = phrase;
-  const era = value >= 20 && value <= 90 ? `19${value / 10}` : value >= 1800 && value <= 2050 ? String(value / 10) : null;
+  const era =
+    value === 10 ? '201' : value >= 20 && value <= 90 ? `19${value / 10}` : value >= 1800 && value <= 2050 ? String(value / 10) : null;
   return first === null || era === null ? null : singleOf(eraPoint(first, phrase.end, era), 'decade');
 }
 
@@ -74,13 +75,15 @@ export function namedDecadeAt(page: Page, i: number): Expression | null {
 const isSecondNamed = (page: Page, i: number): boolean =>
   page.roles[i - 1]?.numberAnd === true && dateRole(page, i - 2)?.decade !== undefined && page.claims.has(i - 2);
 
-/** "XXe siècle", "siglo XXI", from either word. */
-export function romanCenturyAt(page: Page, i: number): Expression | null {
+/** "XXe siècle", "siglo XXI", "siglo 21", from either word. */
+export function centuryAt(page: Page, i: number): Expression | null {
   const { centuries, words } = page.lexicon.dates;
   if (!centuries.standsAt(page.tokens, i) || page.tokens.word[i]!.case !== Case.Lower) return null;
   const at = words.centuryAfter ? i - 1 : i + 1;
   const value = romanAt(page, at);
-  return value === null ? null : century(page, Math.min(i, at), Math.max(i, at), value);
+  if (value !== null) return century(page, Math.min(i, at), Math.max(i, at), value);
+  const number = words.centuryAfter ? null : page.numbers.startingAt(at); // "siglo 21", "siglo diecinueve"
+  return number === null ? null : century(page, i, number.end - 1, number.value);
 }
 
 const ROMAN = [
@@ -122,10 +125,11 @@ const MOST_DECADES = 5;
 
 /** Token that the words for a decade before its number at `i` begin with: "años" of "los años 90", and of each of "los años 60, 70 y 80". */
 export function decadeOpener(page: Page, i: number): number | null {
-  let at = i;
+  let at = isApostrophe(page.tokens.unit[i - 1]) ? i - 1 : i; // "los años '90"
+  const begin = at;
   for (let decades = 0; decades < MOST_DECADES; decades += 1) {
     const opener = phraseAt(page, at - 1, Mark.Decade, page.lexicon.dates.decadeBefore);
-    if (opener !== null) return at === i || isShort(page, at) || dateRole(page, opener.to)?.unit === 'decade' ? opener.to : null; // no "años 2010 y 2020"
+    if (opener !== null) return at === begin || isShort(page, at) || dateRole(page, opener.to)?.unit === 'decade' ? opener.to : null; // no "años 2010 y 2020"
     if (page.roles[at - 1]?.numberAnd !== true && !isSign(page, at - 1, COMMA)) return null;
     const before = numberEndingAt(page, at - 1);
     if (before === null || before.value % 10 !== 0) return null;

@@ -7,6 +7,7 @@ import { isMarked, Mark } from './marks.js';
 import { dateRole, isCountedNoun, isNumber, isOpen, isTight, lengthAt } from './words.js';
 
 const APOSTROPHE = 39;
+const PERCENT = 37;
 const COMMA = 44;
 const DOT = 46;
 const SLASH = 47;
@@ -73,7 +74,8 @@ function yearBehindWord(page: Page, at: number): YearNumber | null {
   let next = at;
   while (next < at + 3 && isMarked(page, next, Mark.OfYear)) next += 1;
   if (next > at && next < page.tokens.count && isApostrophe(page.tokens.unit[next])) return shortYear(page, next + 1); // "the summer of '69"
-  const year = yearDigits(page, next) ?? yearWords(page, next) ?? (next > at ? lateYear(page, next) : null); // "15 April of 87"
+  const late = next === at ? null : page.lexicon.statistics.ofThe.standsAt(page.tokens, next - 1) ? articleYear : lateYear;
+  const year = yearDigits(page, next) ?? yearWords(page, next) ?? (late === null ? null : late(page, next)); // "15 April of 87"
   return year !== null && next === at && isOddCount(page, year) ? null : year;
 }
 
@@ -90,10 +92,18 @@ const isOddCount = (page: Page, { value, end }: YearNumber): boolean => (value <
 function lateYear(page: Page, at: number): YearNumber | null {
   const { tokens } = page;
   const year = shortYear(page, at);
-  if (year === null || tokens.unit[year.end] === 37) return null;
+  if (year === null || tokens.unit[year.end] === PERCENT) return null;
   const kind = tokens.kind[year.end];
   if (year.value >= 2000 && kind === Kind.Sign && tokens.unit[year.end] !== DOT) return null;
   return year.end >= tokens.count || kind === Kind.Break || (kind === Kind.Sign && !isTight(page, year.end)) ? year : null;
+}
+
+/** "abril del 98 salieron", "el 15 de mayo del 22, …": two digits behind "of the" that neither count nor begin a range. */
+function articleYear(page: Page, at: number): YearNumber | null {
+  const year = shortYear(page, at);
+  if (year === null || page.tokens.unit[year.end] === PERCENT || isTight(page, year.end)) return null;
+  const goesOn = isMarked(page, year.end, Mark.To | Mark.And | Mark.Of) || isCountedNoun(page, year.end);
+  return goesOn || page.lexicon.statistics.percent.match(page.tokens, year.end) !== null ? null : year;
 }
 
 /** Four digits that can be a year beside a month. */

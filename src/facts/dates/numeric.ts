@@ -11,6 +11,7 @@ const DOT = 46;
 const SLASH = 47;
 const COMMA = 44;
 const HYPHEN = 45;
+const TILDE = 126;
 const OPEN = 40;
 const CLOSE = 41;
 
@@ -59,7 +60,7 @@ export function canBeNumeric({ tokens: { kind, unit, start, end, count } }: Page
   if (next + 1 >= count || kind[next + 1] !== Kind.Number) return false;
   if (kind[next] !== Kind.Sign) return kind[next] === Kind.Number;
   if (end[i] - start[i] === 4 && end[next + 1] - start[next + 1] === 4) return false;
-  return unit[next] === SLASH || unit[next] === DOT || isDash(unit[next]);
+  return unit[next] === SLASH || unit[next] === DOT || unit[next] === TILDE || isDash(unit[next]);
 }
 
 function runsAt(page: Page, i: number): Runs | null {
@@ -70,7 +71,7 @@ function runsAt(page: Page, i: number): Runs | null {
   let end = i + 1;
   const sign = tokens.kind[end] === Kind.Sign ? tokens.unit[end] : 32;
   const spaced = tokens.spaced[end];
-  if (sign !== 32 && sign !== SLASH && sign !== DOT && !isDash(sign)) return null;
+  if (sign !== 32 && sign !== SLASH && sign !== DOT && sign !== TILDE && !isDash(sign)) return null;
   while (values.length < 3) {
     const next = sign === 32 ? end : end + 1;
     if (sign !== 32 && (tokens.unit[end] !== sign || tokens.spaced[end] !== spaced)) break;
@@ -120,6 +121,7 @@ export function isInChain(page: Page, i: number): boolean {
       (tokens.unit[i - 3] === OPEN && lengthAt(page, i - 2) <= 2))
   )
     return false; // the second date of "28/2-1/3", "(7-8/04)"
+  if (sign === 45 && hasFourDigits(page, i - 2) && isMarked(page, i - 3, Mark.OfYear)) return false; // "12 de enero de 2016-22/1/2016"
   if (sign === SLASH && isSecondIso(page, i)) return false;
   const before = tokens.word[i - 2];
   return before === undefined ? tokens.kind[i - 2] === Kind.Number : sign !== 45 && sign !== SLASH ? sign !== 95 : before.case === 2;
@@ -208,7 +210,7 @@ function fromTwo(page: Page, i: number, runs: Runs, told: boolean): Values | nul
     if (long === 4 && runs.sign !== HYPHEN && isDash(runs.sign) && month > year % 100) return null; // "2005–07": a dash between years, no hyphen before a month
     return isMonthAndYear(page, i, runs) ? { year, month, day: null } : null;
   }
-  if (runs.sign !== SLASH && runs.sign !== DOT && !told) return null;
+  if (runs.sign === TILDE || (runs.sign !== SLASH && runs.sign !== DOT && !told)) return null;
   const dayFirst = isDay(a, b) && !(isDay(b, a) && isBesideMonthFirst(page, i, runs));
   const monthFirst = !dayFirst && isDay(b, a) && !(runs.sign === DOT && isBehindWeekday(page, i)); // "Friday, 8.30" is an hour
   const values = dayFirst ? { year: null, month: b, day: a } : monthFirst ? { year: null, month: a, day: b } : null;

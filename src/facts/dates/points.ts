@@ -2,15 +2,15 @@ import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DayNumber, dayAt, dayMonthAt, dayMonthFrom, monthAt } from './days.js';
-import { decadeAt, decadeInWords, namedDecadeAt, romanCenturyAt } from './eras.js';
+import { centuryAt, decadeAt, decadeInWords, namedDecadeAt } from './eras.js';
 import { changed, type DatePoint, isSingle, partPoint, point } from './expression.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
-import { yearDigits } from './month-year.js';
+import { centuryYear, yearDigits } from './month-year.js';
 import { canBeNumeric, numericAt } from './numeric.js';
 import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
 import { inWeekdayRange } from './weekday.js';
 import { dateRole, isCapital, isNumber, isSign, isTight, lengthAt, weekdayEnd } from './words.js';
-import { basicDateAt, yearAt, yearInWords } from './years.js';
+import { basicDateAt, isYearOfTwo, yearAt, yearInWords } from './years.js';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -84,7 +84,7 @@ export function plainAt(page: Page, i: number, told: boolean): DatePoint | null 
   if (role.season !== undefined) return seasonAt(page, i);
   if (role.part !== undefined) return single(shortPartAt(page, i));
   if (role.decade !== undefined) return single(namedDecadeAt(page, i));
-  if (role.century === true) return single(romanCenturyAt(page, i));
+  if (role.century === true) return single(centuryAt(page, i));
   if (page.roles[i]!.numeric === true) return inWords(page, i, told);
   return role.ordinal === true ? (dayMonthAt(page, i) ?? single(ordinalPeriodAt(page, i))) : null;
 }
@@ -121,6 +121,7 @@ export function numberPoint(page: Page, i: number, told: boolean, day: DayNumber
   }
   const value = digitsAt(page.tokens, i);
   const decade = value % 10 === 0 ? single(decadeAt(page, i, value)) : null;
+  if (decade === null && length === 2 && isYearOfTwo(page, i)) return point(i, i + 1, centuryYear(value));
   return decade === null && length === 4 ? yearPoint(page, i, value) : decade;
 }
 

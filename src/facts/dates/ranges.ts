@@ -96,15 +96,13 @@ function joinDays(page: Page, first: number, low: number, high: DatePoint, join:
   const earlier = low > high.day && high.month > 1 && !high.monthFirst;
   if (low >= high.day && !earlier) return null;
   const from = point(first, high.end, high.year, earlier ? high.month - 1 : high.month, low);
-  const begin = rangeOpener(page, first, join);
-  return expressionOf(begin ?? first, high.end, from, high, 'day-range');
+  return expressionOf(rangeOpener(page, first, join) ?? first, high.end, from, high, 'day-range');
 }
 
-/** "(7-8/04)", "du 3 au 07/06/2018": a range whose second day is in digits alone. */
+/** "(7-8/04)", "17–18/11/2018", "del 3 al 7/06": a range whose second day is in digits alone. "de 3 a 7/10" are marks out of ten. */
 const isTold = (page: Page, first: number, { end, year }: DatePoint, join: Join): boolean =>
-  join === 'dash'
-    ? isSign(page, first - 1, OPEN) && isSign(page, end, OPEN + 1)
-    : join === 'to' && year !== null && rangeOpener(page, first, join) !== null;
+  year !== null ||
+  (join === 'dash' ? isSign(page, first - 1, OPEN) && isSign(page, end, OPEN + 1) : isMarked(page, first - 1, Mark.DayArticle));
 
 /** First token of "entre le", "from", "du" before the range. */
 function rangeOpener(page: Page, first: number, join: Join): number | null {

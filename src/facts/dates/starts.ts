@@ -4,15 +4,16 @@ import { isApostrophe, isDash, isDegree } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { Before, beforeAt } from './before.js';
-import { behindMark, behindTens, isLooseMark } from './days.js';
+import { behindMark, behindTens, isLooseMark, monthNumber } from './days.js';
 import { decadeOpener } from './eras.js';
 import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
 import { dateRole, isSign, joinsDates, numberEndingAt } from './words.js';
+import { isYearOfTwo } from './years.js';
 
 const OPEN = 40;
 const COMMA = 44;
@@ -57,7 +58,10 @@ export const isMereOrdinal = ({ numeric }: Roles, { ordinal, month, weekday, uni
 function isDateNumber(page: Page, i: number): boolean {
   const length = page.tokens.end[i] - page.tokens.start[i];
   if (length === 4 || length === 8) return true;
-  return length <= 2 && (goesOn(page, i + 1, i) || (length === 2 && digitsAt(page.tokens, i) % 10 === 0 && isDecadeOpened(page, i)));
+  return (
+    length <= 2 &&
+    (goesOn(page, i + 1, i) || (length === 2 && (isYearOfTwo(page, i) || (digitsAt(page.tokens, i) % 10 === 0 && isDecadeOpened(page, i)))))
+  );
 }
 
 /** A number in words that can be a day, a year, the first half of a year or a decade. */
@@ -95,12 +99,14 @@ function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
 }
 
+const ROMAN = /^[IV]{1,3}$/;
+
 /** "week 31 of 2018", "el día 15", "II trimestre": a number behind the unit, or a Roman one before it. */
 function isNumberedUnit(page: Page, i: number, unit: TimeUnit): boolean {
   const { kind, word } = page.tokens;
   if (unit === 'day') return (kind[i + 1] === Kind.Number || page.roles[i + 1]?.numeric === true) && isMarked(page, i, Mark.Fill);
   if (unit !== 'week' && unit !== 'quarter' && unit !== 'third' && unit !== 'half') return false;
-  return kind[i + 1] === Kind.Number || (unit !== 'week' && word[i - 1]?.case === Case.Upper);
+  return kind[i + 1] === Kind.Number || (unit !== 'week' && ROMAN.test(word[i - 1]?.text ?? ''));
 }
 
 /** Whether nothing is said of the number that begins at `first`: "for 24 months", "de 7 a 10 años". */
@@ -201,7 +207,7 @@ function goesOnWithWord(page: Page, at: number): boolean {
   const role = roles.date;
   if (role !== undefined && (role.month !== undefined || (role.unit !== undefined && isUnitOfDay(page, at, role.unit)))) return true;
   const marks = marksAt(page, at);
-  if ((marks & Mark.Of) !== 0 && isMonthWord(page, at + 1)) return true;
+  if ((marks & Mark.Of) !== 0 && (isMonthWord(page, at + 1) || monthNumber(page, at + 1) !== null)) return true;
   return (marks & (Mark.To | Mark.And)) === 0 ? isLooseMark(page, at) : goesOnWithNext(page, at, marks);
 }
 

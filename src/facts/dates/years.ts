@@ -286,3 +286,14 @@ function isNamedBefore(page: Page, before: number, isYear: boolean): boolean {
   if (isSign(page, at, 46)) at -= 1;
   return (beforeAt(page, at) & Before.Street) !== 0 && dateRole(page, at) === undefined;
 }
+
+/** From here on two digits behind the word for a year are one of the last century: before, they number the years of something. */
+const FIRST_OF_TWO = 60;
+
+/** "en el año 98": two digits behind the word for a year, which counts nothing. */
+export const isYearOfTwo = (page: Page, i: number): boolean =>
+  dateRole(page, i - 1)?.unit === 'year' &&
+  !isMarked(page, i - 1, Mark.PluralUnit) &&
+  digitsAt(page.tokens, i) >= FIRST_OF_TWO &&
+  !isTight(page, i + 1) &&
+  !isCountedNoun(page, i + 1);

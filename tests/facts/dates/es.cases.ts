@@ -537,4 +537,42 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'El día 3 del foro, al día 5 kg, el día 25 migrantes salieron. Día 3: registro.', find: [] },
+  {
+    in: 'En abril del 98 salieron, el 15 de mayo del 22, y en mayo del 40 por ciento; en mayo del 15 al 20.',
+    find: [
+      ['abril del 98', '1998-04', 'month'],
+      ['15 de mayo del 22', '2022-05-15', 'day'],
+      ['mayo', 'XXXX-05', 'month'],
+      ['mayo', 'XXXX-05', 'month'],
+    ],
+  },
+  {
+    in: 'Desde el año 98; al año 80 familias, en el año 12 de la obra.',
+    find: [['Desde el año 98', '1998/..', 'interval']],
+  },
+  {
+    in: 'Del 17 al 18/11/2018, del 5 al 7/11, el 9 de 8 de 1971 y el 17 del 11.',
+    find: [
+      ['Del 17 al 18/11/2018', '2018-11-17/2018-11-18', 'interval'],
+      ['del 5 al 7/11', 'XXXX-11-05/XXXX-11-07', 'interval'],
+      ['9 de 8 de 1971', '1971-08-09', 'day'],
+      ['17 del 11', 'XXXX-11-17', 'day'],
+    ],
+  },
+  { in: 'El 9 del 10 por ciento, 9 de 10 personas, de 5 a 7/11 casos.', find: [] },
+  {
+    in: 'Los años ’90, el siglo diecinueve y el siglo 21.',
+    find: [
+      ['años ’90', '199X', 'decade'],
+      ['siglo diecinueve', '18XX', 'interval'],
+      ['siglo 21', '20XX', 'interval'],
+    ],
+  },
+  {
+    in: 'Será 12 de enero de 2016-22/1/2016 y 11~2016.',
+    find: [
+      ['12 de enero de 2016-22/1/2016', '2016-01-12/2016-01-22', 'interval'],
+      ['11~2016', '2016-11', 'month'],
+    ],
+  },
 ];
