@@ -3656,7 +3656,7 @@ export const es: LanguagePack = {
   },
   dates: {
     bareParts: [],
-    fractionParts: ['cuarto'],
+    fractionParts: ['cuarto', 'mitad'],
     invariableUnits: [],
     singularUnits: ['mes'],
     notSeasonAfter: [],
@@ -3721,6 +3721,7 @@ export const es: LanguagePack = {
       cuarto: 'quarter',
       semestre: 'half',
       semestres: 'half',
+      mitad: 'half',
       año: 'year',
       años: 'year',
       década: 'decade',

@@ -60,7 +60,7 @@ function withSmaller(page: Page, first: number, end: number, distance: Distance 
 }
 
 /** "hace cuatro años y ocho meses", "il y a un an et demi": token behind the smaller unit or the half that goes on with a span, else `end`. */
-function smallerBehind(page: Page, end: number): number {
+export function smallerBehind(page: Page, end: number): number {
   if (page.roles[end]?.numberAnd !== true) return end;
   if (page.roles[end + 1]?.half === true) return end + 2;
   const number = page.numbers.startingAt(end + 1);

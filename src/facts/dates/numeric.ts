@@ -138,6 +138,7 @@ function continues(page: Page, end: number, sign: number): boolean {
   if (tokens.kind[end] === Kind.Word) return !isClockBehind(page, end);
   if (!isTight(page, end)) return tokens.unit[end] === 37;
   if (tokens.unit[end] === SLASH && sign === HYPHEN && isNumber(page, end + 1)) return lengthAt(page, end + 1) !== 4; // "2018-01-05/2018-02-05"
+  if (sign === HYPHEN && tokens.unit[end] === HYPHEN && tokens.word[end + 1]?.text.length === 1) return true; // "05-11-18-A"
   if (tokens.unit[end] === sign || tokens.unit[end] === SLASH || tokens.unit[end] === 58) return isNumber(page, end + 1);
   return tokens.unit[end] === DOT && (sign === DOT || (sign === SLASH && isNumber(page, end + 1))); // no "30/4.85"
 }

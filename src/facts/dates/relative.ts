@@ -2,7 +2,7 @@ import type { TimeUnit } from '../../model/language-pack.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { agoOrAhead } from './ago.js';
+import { agoOrAhead, smallerBehind } from './ago.js';
 import { type Around, around, type Named } from './around.js';
 import { dayAt } from './days.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
@@ -166,6 +166,8 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   if (!found.behind && !found.now && isOfSomething(page, found.end)) return null;
   if (count !== null || vague) {
     if (found.loose && !found.behind && !(plural && foldAt(page, found.first)!.endsWith('s'))) return null; // "flights last two weeks", but "Últimos 30 días"
+    const end = smallerBehind(page, found.end);
+    if (end > found.end) return readingOf(partsFirst(page, found.first), end, null); // "los últimos dos años y medio"
     return reading(page, found, count === null ? null : stretched(unit, step! * count));
   }
   if (plural) return reading(page, found, null);

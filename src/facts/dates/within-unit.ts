@@ -43,8 +43,11 @@ function dayEndingAt(page: Page, end: number, floor: number): Counted | null {
   for (let first = end - 1; first >= floor && first > end - 3; first -= 1) {
     const day = dayAt(page, first);
     if (day === null || day.end !== end) continue;
-    if (!day.ordinal && !isMarked(page, first - 1, Mark.DayArticle) && dateRole(page, first - 1)?.unit !== 'day') return null; // "el día 5 de este mes"
+    if (!day.ordinal && !isMarked(page, first - 1, Mark.DayArticle) && !isDayWord(page, first - 1)) return null;
     return { first, nth: { unit: 'day', weekday: null, count: day.value } };
   }
   return null;
 }
+
+/** "el día 5 de este mes", "el jueves 15 del presente mes". */
+const isDayWord = (page: Page, at: number): boolean => dateRole(page, at)?.unit === 'day' || dateRole(page, at)?.weekday !== undefined;

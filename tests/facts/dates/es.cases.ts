@@ -203,7 +203,6 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'rige desde el 1.º de octubre', find: [['desde el 1.º de octubre', 'XXXX-10-01/..', 'interval']] },
-  { in: 'en la primera mitad de 2015', find: [['la primera mitad de 2015', '2015-40', 'interval']] },
   { in: 'en el pasado mes de julio', reference: '2018-11-07', find: [['pasado mes de julio', null, 'relative', '2018-07']] },
   { in: 'en el mes de julio', find: [['julio', 'XXXX-07', 'month']] },
   { in: 'en el primer cuatrimestre de 2017', find: [['primer cuatrimestre de 2017', '2017-37', 'interval']] },
@@ -573,6 +572,29 @@ export const cases: readonly DateCase[] = [
     find: [
       ['12 de enero de 2016-22/1/2016', '2016-01-12/2016-01-22', 'interval'],
       ['11~2016', '2016-11', 'month'],
+    ],
+  },
+  { in: 'en la primera mitad de 2015', find: [['primera mitad de 2015', '2015-40', 'interval']] },
+  {
+    in: 'El I trimestre de 2018 y la segunda mitad del año; la segunda mitad de las familias.',
+    find: [
+      ['I trimestre de 2018', '2018-33', 'interval'],
+      ['segunda mitad del año', 'XXXX-41', 'interval'],
+    ],
+  },
+  {
+    in: 'En los últimos dos años y medio; en los últimos dos años y 300 casas.',
+    find: [
+      ['últimos dos años y medio', null, 'relative'],
+      ['últimos dos años', null, 'relative'],
+    ],
+  },
+  {
+    in: 'Vuelve el jueves 15 del presente mes. Código: 05-11-18-A.',
+    reference: '2018-11-07',
+    find: [
+      ['jueves', null, 'relative', '2018-11-08'],
+      ['15 del presente mes', null, 'relative', '2018-11-15'],
     ],
   },
 ];
