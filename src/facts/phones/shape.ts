@@ -25,6 +25,7 @@ export function isDateLike({ groups }: Run): boolean {
   const separator = groups[1]?.separator;
   if (lengths === '44') return (separator === '/' || isLater(groups)) && isYearLike(groups[0]) && isYearLike(groups[1]);
   if (/^[12]{4}[24]$/.test(lengths)) return separator === '/' && groups[3].separator === '/' && groups[4].separator === '/';
+  if (/^[12]{2}4./.test(lengths)) return separator === '/' && groups[2].separator === '/' && isYearLike(groups[2]); // "30/05/2018-01/06/2018"
   if (!/^(?:[12][12][24]|4[12][12])$/.test(lengths) || separator !== groups[2].separator) return false;
   return (
     separator !== ' ' ||
