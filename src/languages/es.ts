@@ -4107,6 +4107,7 @@ export const es: LanguagePack = {
       'hace un lustro': null,
       'hace un siglo': null,
       'hace año y medio': null,
+      'dentro de año y medio': null,
       'hace mes y medio': null,
       'hace semana y media': null,
       'hace media hora': null,

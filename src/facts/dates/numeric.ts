@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { centuryYear, overYearWord } from './month-year.js';
-import { dateRole, hasFourDigits, isBehindWeekday, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import { dateRole, hasFourDigits, isBehindWeekday, isCountedNoun, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
 
 const DOT = 46;
 const SLASH = 47;
@@ -242,7 +242,7 @@ function isToldDay(page: Page, i: number, runs: Runs, told: boolean): boolean {
   const stopped = dotted && isStopped(page, runs.end);
   if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE))
     return told || stopped || (runs.lengths[0] === 2 && runs.lengths[1] === 2);
-  if (dateRole(page, i - 1)?.weekday === undefined && isCountOf(page, runs.end)) return false; // "desde el lunes 28/06 vales" is a date
+  if (dateRole(page, i - 1)?.weekday === undefined && isCountOf(page, i, runs)) return false; // "desde el lunes 28/06 vales" is a date
   if (isTight(page, runs.end) && isDash(tokens.unit[runs.end]) && tokens.unit[runs.end + 2] === SLASH) return true; // "10/1-11/2/2017"
   if (stopped && isDash(tokens.unit[afterDot]) && isNumber(page, afterDot + 1)) return true; // "15.03.–20.03.2018"
   if (dotted) return told && (runs.lengths[1] === 2 || stopped) && page.lexicon.statistics.clock.match(tokens, runs.end) === null; // "since 5.30 a.m."
@@ -254,9 +254,12 @@ const isStopped = (page: Page, end: number): boolean =>
   page.lexicon.dates.words.dayFirst === true && isSign(page, end, DOT) && !page.tokens.spaced[end];
 
 /** "4/22 provinces", "2/3 des familles", "5/10 %". */
-function isCountOf(page: Page, end: number): boolean {
+function isCountOf(page: Page, i: number, { end, lengths }: Runs): boolean {
   const role = page.roles[end];
   if (page.tokens.unit[end] === 37) return true;
-  if (isOpen(page, end) && dateRole(page, end)?.relative === undefined && page.tokens.spaced[end]) return true;
+  if (isOpen(page, end) && dateRole(page, end)?.relative === undefined && page.tokens.spaced[end]) {
+    const isDay = isMarked(page, i - 1, Mark.DayArticle) && lengths[0] === 2 && lengths[1] === 2; // "el 12/11 llegaron"
+    return !isDay || isCountedNoun(page, end);
+  }
   return role?.closed === 'prepositions' && isMarked(page, end, Mark.Of);
 }

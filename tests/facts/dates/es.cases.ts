@@ -597,4 +597,5 @@ export const cases: readonly DateCase[] = [
       ['15 del presente mes', null, 'relative', '2018-11-15'],
     ],
   },
+  { in: 'El 12/11 llegó otro grupo; al 3/4 pueblos, el 2/3 restante.', find: [['12/11', 'XXXX-11-12', 'day']] },
 ];
