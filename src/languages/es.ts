@@ -539,6 +539,7 @@ export const es: LanguagePack = {
       ['entre', 'e'],
       ['del', 'al'],
       ['entre', 'o'],
+      ['desde', 'hasta'],
     ],
     changes: [
       'bajado',
@@ -642,7 +643,7 @@ export const es: LanguagePack = {
       'cuadruplicó',
       'cuadruplicaron',
     ],
-    changeOpeners: ['de', 'del'],
+    changeOpeners: ['de', 'del', 'desde'],
   },
   qualifiers: {
     phrasal: [],

@@ -2826,4 +2826,5 @@ export const cases: readonly StatisticCase[] = [
   { in: 'La variación fue de menos cinco por ciento.', find: [['menos cinco por ciento', 'percent -5', null]] },
   { in: 'Llegó más o menos 5 % de la ayuda.', find: [['más o menos 5 % de la ayuda', 'percent 5 approx', 'ayuda']] },
   { in: 'Una parte –20 % del total– llegó tarde.', find: [['20 % del total', 'percent 20', 'total']] },
+  { in: 'En cada taller caben desde 20 hasta 30 alumnos.', find: [['desde 20 hasta 30 alumnos', 'count 20..30', 'alumnos']] },
 ];
