@@ -561,6 +561,8 @@ export const en: LanguagePack = {
       'adding up to',
     ],
     approx: [
+      '±',
+      'ca.',
       'about',
       'around',
       'some',
@@ -589,6 +591,8 @@ export const en: LanguagePack = {
       '≈',
     ],
     at_least: [
+      '>',
+      '≥',
       'more than',
       'over',
       'at least',
@@ -643,6 +647,8 @@ export const en: LanguagePack = {
       ...PAST,
     ],
     at_most: [
+      '<',
+      '≤',
       'less than',
       'fewer than',
       'lower than',

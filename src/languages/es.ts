@@ -649,6 +649,10 @@ export const es: LanguagePack = {
     phrasal: [],
     denials: denials(),
     approx: [
+      '±',
+      'ca.',
+      'aprox',
+      'aprox.',
       'cerca de',
       'cerca del',
       'alrededor del',
@@ -680,6 +684,8 @@ export const es: LanguagePack = {
       '≈',
     ],
     at_least: [
+      '>',
+      '≥',
       'más de',
       'más del',
       'más de los',
@@ -722,6 +728,8 @@ export const es: LanguagePack = {
       'bastante más de',
     ],
     at_most: [
+      '<',
+      '≤',
       'menos de',
       'menos del',
       'menos de los',

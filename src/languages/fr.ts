@@ -558,6 +558,8 @@ export const fr: LanguagePack = {
     phrasal: ['en plus des', 'en plus du'],
     denials: denials(),
     approx: [
+      '±',
+      'ca.',
       'près de',
       'près des',
       'près du',
@@ -592,6 +594,8 @@ export const fr: LanguagePack = {
       ...['env', 'env.', 'approx', 'approx.'],
     ],
     at_least: [
+      '>',
+      '≥',
       'plus de',
       "plus d'",
       'au moins',
@@ -635,6 +639,8 @@ export const fr: LanguagePack = {
       'plus du',
     ],
     at_most: [
+      '<',
+      '≤',
       'moins de',
       "moins d'",
       "jusqu'à",

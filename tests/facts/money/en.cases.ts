@@ -850,4 +850,19 @@ export const cases: readonly MoneyCase[] = [
   { in: 'A room is 900 TL a night.', country: 'TR', find: [['900 TL', 'TRY 900']] },
   { in: 'A room is NIS 900 a night.', country: 'IL', find: [['NIS 900', 'ILS 900']] },
   { in: 'Some 20 TL and 30 NIS staff came.', find: [] },
+  {
+    in: 'The fine is AED 50,000 plus AED 5,000 a day.',
+    find: [
+      ['AED 50,000', 'AED 50000'],
+      ['AED 5,000', 'AED 5000'],
+    ],
+  },
+  {
+    in: 'They asked >$2,000 in May, ca. USD 900 in June and ≤ 500 euros now.',
+    find: [
+      ['>$2,000', 'USD 2000 at_least'],
+      ['ca. USD 900', 'USD 900 approx'],
+      ['≤ 500 euros', 'EUR 500 at_most'],
+    ],
+  },
 ];

@@ -813,4 +813,6 @@ export const cases: readonly MoneyCase[] = [
       ['90 dollars namibiens', 'NAD 90'],
     ],
   },
+  { in: "Il gagnait deux euros cinquante de l'heure.", find: [['deux euros cinquante', 'EUR 2.5']] },
+  { in: "Ils ont eu deux euros et demi-litre d'huile.", find: [['deux euros', 'EUR 2']] },
 ];

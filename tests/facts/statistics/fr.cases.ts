@@ -2700,4 +2700,11 @@ export const cases: readonly StatisticCase[] = [
       ['12 pct des maîtres', 'percent 12', 'maîtres'],
     ],
   },
+  {
+    in: 'Chez les < 5 % de foyers sans eau, ± 300 seaux ont été livrés.',
+    find: [
+      ['< 5 % de foyers', 'percent 5 at_most', 'foyers'],
+      ['± 300 seaux', 'count 300 approx', 'seaux'],
+    ],
+  },
 ];
