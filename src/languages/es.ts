@@ -462,6 +462,7 @@ export const es: LanguagePack = {
     },
     short: { k: 1e3, m: 1e6, mm: 1e6, mill: 1e6, mdd: 1e6 },
     and: ['y', 'e'],
+    point: ['coma', 'punto'],
     andJoins: 'unit-after-ten',
     bareHundred: true,
     articles: ['un', 'una', 'otro', 'otra'],
@@ -786,7 +787,7 @@ export const es: LanguagePack = {
     percentNouns: ['porcentaje'],
     percentBefore: ['porcentaje de', 'por ciento de'],
     minus: ['menos'],
-    pointWords: ['con', 'coma', 'punto'],
+    pointWords: ['con'],
     durations: [
       'segundo',
       'segundos',

@@ -421,6 +421,7 @@ export const fr: LanguagePack = {
     },
     short: { k: 1e3, m: 1e6, mio: 1e6, mios: 1e6, mns: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mrds: 1e9 },
     and: ['et'],
+    point: ['virgule', 'point'],
     andJoins: 'one-after-ten',
     bareHundred: true,
     articles: ['un', 'une'],
@@ -678,7 +679,7 @@ export const fr: LanguagePack = {
     percentNouns: ['pourcentage', 'pourcentages'],
     percentBefore: ['pourcentage de', 'pour cent de'],
     minus: ['moins'],
-    pointWords: ['virgule', 'point'],
+    pointWords: [],
     durations: [
       'seconde',
       'secondes',

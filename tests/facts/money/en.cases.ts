@@ -865,4 +865,16 @@ export const cases: readonly MoneyCase[] = [
       ['≤ 500 euros', 'EUR 500 at_most'],
     ],
   },
+  { in: 'It costs one point five million dollars.', find: [['one point five million dollars', 'USD 1500000']] },
+  {
+    in: 'A seat costs from one point one to one point three euros.',
+    find: [['from one point one to one point three euros', 'EUR 1.1..1.3']],
+  },
+  {
+    in: 'A pencil costs $.50 there, a pen $.5.',
+    find: [
+      ['$.50', 'USD 0.5'],
+      ['$.5', 'USD 0.5'],
+    ],
+  },
 ];

@@ -815,4 +815,5 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: "Il gagnait deux euros cinquante de l'heure.", find: [['deux euros cinquante', 'EUR 2.5']] },
   { in: "Ils ont eu deux euros et demi-litre d'huile.", find: [['deux euros', 'EUR 2']] },
+  { in: 'Le tour coûte deux virgule vingt-cinq euros.', find: [['deux virgule vingt-cinq euros', 'EUR 2.25']] },
 ];

@@ -3496,4 +3496,11 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Fees rose by half a per cent.', find: [['half a per cent', 'percent 0.5', null]] },
   { in: 'Fees rose by half a percentage point.', find: [] },
   { in: 'Some 80-odd per cent of the farmers came.', find: [['Some 80-odd per cent of the farmers', 'percent 80 approx', 'farmers']] },
+  {
+    in: 'One point six million people fled; zero point zero five per cent of the goats died.',
+    find: [
+      ['One point six million people', 'count 1600000', 'people'],
+      ['zero point zero five per cent of the goats', 'percent 0.05', 'goats'],
+    ],
+  },
 ];

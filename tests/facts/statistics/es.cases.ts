@@ -2834,4 +2834,5 @@ export const cases: readonly StatisticCase[] = [
       ['≥ 40 carpas', 'count 40 at_least', 'carpas'],
     ],
   },
+  { in: 'Que cada uno coma tres veces al día.', find: [['tres veces', 'count 3', 'veces']] },
 ];

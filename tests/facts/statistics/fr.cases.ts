@@ -762,7 +762,7 @@ export const cases: readonly StatisticCase[] = [
       ['7', 'count 7', null],
     ],
   },
-  { in: 'Douze virgule cinq pour cent des puits sont secs.', find: [['Douze virgule cinq pour cent', 'percent 12.5', null]] },
+  { in: 'Douze virgule cinq pour cent des puits sont secs.', find: [['Douze virgule cinq pour cent des puits', 'percent 12.5', 'puits']] },
   {
     in: 'Les jumeaux, âgés de 9 et 11 ans, ont fui.',
     find: [
