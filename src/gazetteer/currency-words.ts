@@ -95,7 +95,7 @@ const currencyWords: readonly CurrencyWord[] = [
     'grivna grivnas jrivnia jrivnias hryvnia hryvnias grivnia grivnias',
   ),
   word('JPY', 'JPY', 'yen yens', 'yen yens', 'yen yenes', leads),
-  word('CNY', 'CNY', 'yuan yuans renminbi rmb', 'yuan yuans renminbi yuan-renminbi', 'yuan yuanes renminbi yuans', leads),
+  word('CNY', 'CNY', 'yuan yuans renminbi rmb kuai', 'yuan yuans renminbi yuan-renminbi', 'yuan yuanes renminbi yuans', leads),
   word('KRW KPW', 'KRW', 'won wons', 'won wons', 'won wones wons', thing('en')),
   word('THB', 'THB', 'baht bahts', 'baht bahts', 'bat bats baht bahts', leads),
   word('VND', 'VND', 'dong dongs', 'dông dôngs dong dongs', 'dong dongs'),
@@ -125,7 +125,7 @@ const currencyWords: readonly CurrencyWord[] = [
   // "the 3 million mark" is a count that was reached
   word('BAM DEM FIM', null, 'marks markka markkas', 'mark marks', 'marco marcos', thing('en', 'es')),
   word('AWG ANG XCG NLG HUF', null, 'florin florins guilder guilders', 'florin florins', 'florín florines'),
-  word('ESP', 'ESP', 'peseta pesetas', 'peseta pesetas', 'peseta pesetas pta ptas'),
+  word('ESP', 'ESP', 'peseta pesetas ptas', 'peseta pesetas ptas', 'peseta pesetas pta ptas'),
   word('CVE PTE', null, 'escudo escudos', 'escudo escudos', 'escudo escudos', thing('es')),
   word('GRD', 'GRD', 'drachma drachmas', 'drachme drachmes', 'dracma dracmas'),
   word('ATS', 'ATS', '', '', ''),

@@ -877,4 +877,11 @@ export const cases: readonly MoneyCase[] = [
       ['$.5', 'USD 0.5'],
     ],
   },
+  {
+    in: 'The bill was 20元, then 300 kuai.',
+    find: [
+      ['20元', 'CNY 20'],
+      ['300 kuai', 'CNY 300'],
+    ],
+  },
 ];
