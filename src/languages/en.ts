@@ -562,7 +562,6 @@ export const en: LanguagePack = {
       'adding up to',
     ],
     approx: [
-      '±',
       'ca.',
       'about',
       'around',
@@ -588,12 +587,8 @@ export const en: LanguagePack = {
       'well nigh',
       'just about',
       'virtually',
-      '~',
-      '≈',
     ],
     at_least: [
-      '>',
-      '≥',
       'more than',
       'over',
       'at least',
@@ -648,8 +643,6 @@ export const en: LanguagePack = {
       ...PAST,
     ],
     at_most: [
-      '<',
-      '≤',
       'less than',
       'fewer than',
       'lower than',

@@ -650,7 +650,6 @@ export const es: LanguagePack = {
     phrasal: [],
     denials: denials(),
     approx: [
-      '±',
       'ca.',
       'aprox',
       'aprox.',
@@ -681,12 +680,8 @@ export const es: LanguagePack = {
       'más o menos',
       ...exceedingBy(['rondan', 'rondaban', 'rondaba', 'rozan', 'rozaban', 'rozaba', 'rozaron'], ['', 'ya', 'hoy', 'ahora']),
       ...around(),
-      '~',
-      '≈',
     ],
     at_least: [
-      '>',
-      '≥',
       'más de',
       'más del',
       'más de los',
@@ -729,8 +724,6 @@ export const es: LanguagePack = {
       'bastante más de',
     ],
     at_most: [
-      '<',
-      '≤',
       'menos de',
       'menos del',
       'menos de los',

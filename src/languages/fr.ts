@@ -559,7 +559,6 @@ export const fr: LanguagePack = {
     phrasal: ['en plus des', 'en plus du'],
     denials: denials(),
     approx: [
-      '±',
       'ca.',
       'près de',
       'près des',
@@ -589,14 +588,9 @@ export const fr: LanguagePack = {
       'pratiquement',
       'grosso modo',
       ...['avoisine', 'avoisinent', 'frôle', 'frôlent'].flatMap((verb) => [verb, `${verb} les`]),
-      '~',
-      '≈',
-      '±',
       ...['env', 'env.', 'approx', 'approx.'],
     ],
     at_least: [
-      '>',
-      '≥',
       'plus de',
       "plus d'",
       'au moins',
@@ -640,8 +634,6 @@ export const fr: LanguagePack = {
       'plus du',
     ],
     at_most: [
-      '<',
-      '≤',
       'moins de',
       "moins d'",
       "jusqu'à",

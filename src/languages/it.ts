@@ -603,8 +603,6 @@ export const it: LanguagePack = {
       'stimato in',
       'stimata in',
       'si stimano',
-      '~',
-      '≈',
     ],
     at_least: [
       'più di',

@@ -530,8 +530,6 @@ export const pt: LanguagePack = {
       'estimado em',
       'estimada em',
       'uns cerca de',
-      '~',
-      '≈',
     ],
     at_least: [
       'mais de',

@@ -226,9 +226,16 @@ function setNumbers(numbers: NumberWords, role: RoleOf): void {
   for (const word of numbers.point ?? []) role(word).point = true;
 }
 
+/** Signs that qualify a number in every language. */
+const QUALIFYING_SIGNS: Readonly<Record<Qualifying, readonly string[]>> = {
+  approx: ['~', '≈', '±'],
+  at_least: ['>', '≥'],
+  at_most: ['<', '≤'],
+};
+
 function compileQualifiers(words: QualifierWords) {
   return {
-    before: new PhraseTable(qualifierEntries(words), 'backwards'),
+    before: new PhraseTable([...qualifierEntries(words), ...qualifierEntries(QUALIFYING_SIGNS)], 'backwards'),
     phrasal: phrasesOf(words.phrasal, 'backwards'),
     denials: phrasesOf(words.denials, 'backwards'),
     after: new PhraseTable(qualifierEntries(words.after)),
