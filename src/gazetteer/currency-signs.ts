@@ -173,6 +173,9 @@ const beforeLocal: Spellings = {
 
 /** Signs behind the number only: "50 zł". */
 const behindOnly: Spellings = {
+  CNY: '元',
+  JPY: '円',
+  VND: 'đ',
   PLN: 'zł',
   HUF: 'Ft',
   CZK: 'Kč',

@@ -649,8 +649,6 @@ export const de: LanguagePack = {
       'um die',
       'kaum',
       'in etwa',
-      '~',
-      '≈',
     ],
     at_least: [
       'mehr als',

@@ -366,6 +366,7 @@ export const en: LanguagePack = {
     },
     short: { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, mil: 1e6, bn: 1e9, b: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 },
     and: ['and'],
+    point: ['point'],
     andJoins: 'after-hundred',
     bareHundred: false,
     articles: ['a', 'an', 'another'],
@@ -561,6 +562,7 @@ export const en: LanguagePack = {
       'adding up to',
     ],
     approx: [
+      'ca.',
       'about',
       'around',
       'some',
@@ -585,8 +587,6 @@ export const en: LanguagePack = {
       'well nigh',
       'just about',
       'virtually',
-      '~',
-      '≈',
     ],
     at_least: [
       'more than',
@@ -717,7 +717,7 @@ export const en: LanguagePack = {
     percentNouns: ['percentage'],
     percentBefore: ['percent of', 'per cent of', 'percents of', 'percentage of'],
     minus: ['minus'],
-    pointWords: ['point'],
+    pointWords: [],
     durations: [
       'second',
       'seconds',

@@ -462,6 +462,7 @@ export const es: LanguagePack = {
     },
     short: { k: 1e3, m: 1e6, mm: 1e6, mill: 1e6, mdd: 1e6 },
     and: ['y', 'e'],
+    point: ['coma', 'punto'],
     andJoins: 'unit-after-ten',
     bareHundred: true,
     articles: ['un', 'una', 'otro', 'otra'],
@@ -539,6 +540,7 @@ export const es: LanguagePack = {
       ['entre', 'e'],
       ['del', 'al'],
       ['entre', 'o'],
+      ['desde', 'hasta'],
     ],
     changes: [
       'bajado',
@@ -642,12 +644,15 @@ export const es: LanguagePack = {
       'cuadruplicó',
       'cuadruplicaron',
     ],
-    changeOpeners: ['de', 'del'],
+    changeOpeners: ['de', 'del', 'desde'],
   },
   qualifiers: {
     phrasal: [],
     denials: denials(),
     approx: [
+      'ca.',
+      'aprox',
+      'aprox.',
       'cerca de',
       'cerca del',
       'alrededor del',
@@ -675,8 +680,6 @@ export const es: LanguagePack = {
       'más o menos',
       ...exceedingBy(['rondan', 'rondaban', 'rondaba', 'rozan', 'rozaban', 'rozaba', 'rozaron'], ['', 'ya', 'hoy', 'ahora']),
       ...around(),
-      '~',
-      '≈',
     ],
     at_least: [
       'más de',
@@ -777,7 +780,7 @@ export const es: LanguagePack = {
     percentNouns: ['porcentaje'],
     percentBefore: ['porcentaje de', 'por ciento de'],
     minus: ['menos'],
-    pointWords: ['con', 'coma', 'punto'],
+    pointWords: ['con'],
     durations: [
       'segundo',
       'segundos',

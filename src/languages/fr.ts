@@ -424,6 +424,7 @@ export const fr: LanguagePack = {
     },
     short: { k: 1e3, m: 1e6, mio: 1e6, mios: 1e6, mns: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mrds: 1e9 },
     and: ['et'],
+    point: ['virgule', 'point'],
     andJoins: 'one-after-ten',
     bareHundred: true,
     articles: ['un', 'une'],
@@ -561,6 +562,7 @@ export const fr: LanguagePack = {
     phrasal: ['en plus des', 'en plus du'],
     denials: denials(),
     approx: [
+      'ca.',
       'près de',
       'près des',
       'près du',
@@ -589,9 +591,6 @@ export const fr: LanguagePack = {
       'pratiquement',
       'grosso modo',
       ...['avoisine', 'avoisinent', 'frôle', 'frôlent'].flatMap((verb) => [verb, `${verb} les`]),
-      '~',
-      '≈',
-      '±',
       ...['env', 'env.', 'approx', 'approx.'],
     ],
     at_least: [
@@ -675,7 +674,7 @@ export const fr: LanguagePack = {
     percentNouns: ['pourcentage', 'pourcentages'],
     percentBefore: ['pourcentage de', 'pour cent de'],
     minus: ['moins'],
-    pointWords: ['virgule', 'point'],
+    pointWords: [],
     durations: [
       'seconde',
       'secondes',

@@ -431,6 +431,7 @@ export const it: LanguagePack = {
     },
     short: { k: 1e3, m: 1e6, mln: 1e6, mil: 1e6, mld: 1e9, mrd: 1e9 },
     and: ['e', 'ed'],
+    point: ['virgola', 'punto'],
     andJoins: 'smaller-part',
     bareHundred: true,
     articles: ['un', 'uno', 'una', "un'", 'altro', 'altra'],
@@ -602,8 +603,6 @@ export const it: LanguagePack = {
       'stimato in',
       'stimata in',
       'si stimano',
-      '~',
-      '≈',
     ],
     at_least: [
       'più di',
@@ -755,7 +754,7 @@ export const it: LanguagePack = {
     percentNouns: ['percentuale'],
     percentBefore: ['percentuale del', 'percentuale di', "percentuale dell'"],
     minus: ['meno'],
-    pointWords: ['virgola', 'punto'],
+    pointWords: [],
     durations: [
       'secondi',
       'minuto',

@@ -383,6 +383,7 @@ export const pt: LanguagePack = {
     },
     short: { k: 1e3, m: 1e6, mi: 1e6, mm: 1e6, bi: 1e9, tri: 1e12 },
     and: ['e'],
+    point: ['vírgula', 'ponto'],
     andJoins: 'smaller-part',
     bareHundred: true,
     articles: ['um', 'uma', 'outro', 'outra'],
@@ -529,8 +530,6 @@ export const pt: LanguagePack = {
       'estimado em',
       'estimada em',
       'uns cerca de',
-      '~',
-      '≈',
     ],
     at_least: [
       'mais de',
@@ -675,7 +674,7 @@ export const pt: LanguagePack = {
     percentNouns: ['porcentagem', 'percentagem'],
     percentBefore: ['porcentagem de', 'percentagem de', 'por cento de'],
     minus: ['menos'],
-    pointWords: ['vírgula', 'ponto'],
+    pointWords: [],
     durations: [
       'segundos',
       'minuto',

@@ -354,7 +354,8 @@ export function qualifierAfter(
   if (found !== null && isApart) return tokens.kind[found.to] !== Kind.Word && isClosing(page, found.to) ? found : null;
   if (found === null || at > end) return found; // "ninety-odd within three months": a hyphen ties it to this one
   if (page.numbers.startingAt(found.to) !== null || comparesNext(page, at, found.to)) return null;
-  return isClosing(page, found.to) || page.numbers.startingAt(found.to + 1) === null ? found : null;
+  const isCode = tokens.word[found.to]?.case === Case.Upper; // "AED 500 plus AED 20"
+  return (!isCode && isClosing(page, found.to)) || page.numbers.startingAt(found.to + 1) === null ? found : null;
 }
 
 /** "90 écoles et plus de la moitié des dispensaires", "90 schools and more than half": a word of comparing behind "and more" speaks of what follows. */

@@ -23,7 +23,7 @@ export const enum Begin {
   Scale = 16,
   /** "and a half". */
   AndHalf = 32,
-  /** "and" between parts of a number. */
+  /** "and" between parts of a number, and what stands before its decimals. */
   And = 64,
   /** An address's "@", spelled out: "at", "arroba". */
   At = 128,
@@ -44,6 +44,8 @@ export interface Roles {
   half?: true;
   /** Joins parts of a number: "and", "et", "y". */
   numberAnd?: true;
+  /** Stands between a number's whole and its decimals: "point", "virgule". */
+  point?: true;
   /** "dozen" → 12, "vingtaine" → 20. */
   collective?: number;
   /** "milliers" → 1000: names a power of ten and no number. */
@@ -131,6 +133,7 @@ const noRoles = (): Roles => ({
   article: undefined,
   collective: undefined,
   numberAnd: undefined,
+  point: undefined,
   rangeTo: undefined,
   closesRange: undefined,
   vague: undefined,
@@ -220,11 +223,19 @@ function setNumbers(numbers: NumberWords, role: RoleOf): void {
   for (const [, between] of numbers.between) role(between).closesRange ??= openersOf(numbers, between);
   for (const word of numbers.half) role(word).half = true;
   for (const word of numbers.and) role(word).numberAnd = true;
+  for (const word of numbers.point ?? []) role(word).point = true;
 }
+
+/** Signs that qualify a number in every language. */
+const QUALIFYING_SIGNS: Readonly<Record<Qualifying, readonly string[]>> = {
+  approx: ['~', '≈', '±'],
+  at_least: ['>', '≥'],
+  at_most: ['<', '≤'],
+};
 
 function compileQualifiers(words: QualifierWords) {
   return {
-    before: new PhraseTable(qualifierEntries(words), 'backwards'),
+    before: new PhraseTable([...qualifierEntries(words), ...qualifierEntries(QUALIFYING_SIGNS)], 'backwards'),
     phrasal: phrasesOf(words.phrasal, 'backwards'),
     denials: phrasesOf(words.denials, 'backwards'),
     after: new PhraseTable(qualifierEntries(words.after)),
@@ -262,14 +273,14 @@ function compoundRoles(numbers: NumberWords): Lexicon['compound'] {
   };
 }
 
-function beginsOf({ numeric, fraction, date, place, number, collective, numberAnd }: Roles): number {
+function beginsOf({ numeric, fraction, date, place, number, collective, numberAnd, point }: Roles): number {
   let begins = Begin.Nothing;
   if (numeric === true) begins |= Begin.Number | Begin.Date;
   if (date?.anchor === true) begins |= Begin.Date;
   if (fraction !== undefined) begins |= Begin.Part;
   if (place === true) begins |= Begin.Place;
   if (number !== undefined || collective !== undefined) begins |= Begin.Scale;
-  if (numberAnd === true) begins |= Begin.And;
+  if (numberAnd === true || point === true) begins |= Begin.And;
   return begins;
 }
 

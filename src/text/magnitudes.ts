@@ -18,6 +18,7 @@ export interface Scaled {
 
 /** "Nel 2015 centinaia di persone": a number from here on multiplies no dozens. */
 const MOST_DOZENS = 100;
+const MILLION = 1e6;
 
 /** The number whose digits, worth `value`, end before token `end`: with a half, a magnitude or dozens behind them. */
 export function scaled(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, value: number, end: number): Scaled {
@@ -41,7 +42,8 @@ function withHalf(tokens: Tokens<Roles>, lexicon: Lexicon, { value, magnitude, e
 /** "2½", "2 1/2", "1½ million", "2 and a half million", "1/2 million" */
 function withParts(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, value: number, end: number): Scaled | null {
   if (Number.isNaN(value)) return null;
-  const below = denominatorAt(tokens, end);
+  const over = roles[end + 2];
+  const below = (over?.number?.value ?? 0) >= MILLION && over!.vague === undefined ? denominatorAt(tokens, end) : 0; // "2/3 millions" are two or three
   if (below > value) return scaleByWords(tokens, roles, lexicon, value / below, end + 2);
   const part = fractionSign(tokens, end);
   const written = part > 0 || value >= MOST_DOZENS ? 0 : fractionAt(tokens, end);

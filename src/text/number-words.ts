@@ -80,13 +80,14 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   let value = sum.big + sum.thousands + sum.current;
   let magnitude = sum.last === 'magnitude' && sum.current === 0 && sum.thousands === 0 ? sum.above : 1;
   const lends = lendsOf(sum, magnitude);
-  const half = halfBehind(cursor, end);
-  if (half !== null && (magnitude > 1 || sum.current > 0)) {
-    value += 0.5 * magnitude;
-    end = half;
+  const decimals = roles[end]?.point === true && Number.isInteger(value) ? decimalsBehind(cursor, lead.first, end) : null;
+  const half = decimals === null ? halfBehind(cursor, end) : null;
+  if (decimals !== null || (half !== null && (magnitude > 1 || sum.current > 0))) {
+    value = decimals === null ? value + 0.5 * magnitude : Number(`${value}.${decimals.digits}`);
+    end = decimals?.end ?? half!;
     const over = roles[end]?.number;
     if (magnitude === 1 && (over?.part === 'magnitude' || over?.part === 'thousand')) {
-      // "two and a half million"
+      // "two and a half million", "one point five million"
       magnitude = over.value;
       value = scale(value, magnitude);
       end += 1;
@@ -95,6 +96,25 @@ function cardinal(cursor: Cursor, i: number, floor: number): NumberPhrase | null
   const dozens = roles[end]?.collective;
   if (dozens !== undefined && value >= 2) return phrase(tokens, lead.first, end + 1, value * dozens, value * dozens, 1, 'words');
   return phrase(tokens, lead.first, end, value, value / magnitude, magnitude, 'words', Math.max(lends, magnitude));
+}
+
+/** "point two five", "virgule soixante-quinze" behind the number that begins at `first`; not es "que cada uno coma dos veces". */
+function decimalsBehind({ tokens, roles }: Cursor, first: number, point: number): { digits: string; end: number } | null {
+  if (roles[first - 1]?.closed === 'determiners') return null;
+  let digits = '';
+  let end = point + 1;
+  for (let number = roles[end]?.number; number?.part === 'unit' && number.value < 10; number = roles[end]?.number) {
+    digits += number.value;
+    end += 1;
+  }
+  const tens = digits === '' ? roles[end]?.number : undefined;
+  if (tens?.part === 'ten' || tens?.part === 'unit') {
+    const unit = roles[overHyphen(tokens, end + 1)]?.number;
+    const more = tens.part === 'ten' && unit?.part === 'unit' ? unit.value : 0;
+    digits = String(tens.value + more);
+    end = more > 0 ? overHyphen(tokens, end + 1) + 1 : end + 1;
+  }
+  return digits === '' || (tokens.unit[end] === HYPHEN && roles[end + 1]?.number?.part === 'ten') ? null : { digits, end }; // "quatre-vingts"
 }
 
 /** es "mil 150 personas": what is below a thousand in digits, with no separator of theirs behind. */

@@ -150,7 +150,19 @@ function isMereSign(tokens: Tokens<Roles>, at: number): boolean {
 }
 
 function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
+  if (isBareDecimal(tokens, i)) return bareDecimal(tokens, roles, lexicon, i);
   return endsAt(tokens, roles, lexicon, i + 1, SCALES) ? plainDigits(tokens, lexicon, i) : scaledDigits(tokens, roles, lexicon, i);
+}
+
+/** "$.50": tied to a decimal sign, and that to a currency's. */
+const isBareDecimal = ({ unit, spaced }: Tokens<Roles>, i: number): boolean =>
+  unit[i - 1] === DOT && i > 1 && isMoney(unit[i - 2]) && spaced[i] === 0 && spaced[i - 1] === 0;
+
+const isMoney = (unit: number): boolean => unit === 36 || unit === 163 || unit === 0x20ac; // $ £ €
+
+function bareDecimal(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
+  const { value, base, magnitude, end } = scaled(tokens, roles, lexicon, fractionAt(tokens, i), i + 1);
+  return { ...plainDigits(tokens, lexicon, i), first: i - 1, end, value, base, magnitude, lends: magnitude, plain: false, short: null };
 }
 
 /** One digit run, with a word that is no number or nothing behind it. */

@@ -15,7 +15,10 @@ export function hundredthsBehind(context: Context, sum: Sum): { readonly value: 
   const { tokens } = page;
   if (sum.end >= tokens.count) return null;
   const half = page.lexicon.andHalf.match(tokens, sum.end);
-  if (half !== null) return sum.unit.kind === 'word' && isClosed(context, half.to) ? { value: 0.5, end: half.to } : null;
+  if (half !== null)
+    return sum.unit.kind === 'word' && isClosed(context, half.to) && !page.lexicon.statistics.nounOf.standsAt(tokens, half.to)
+      ? { value: 0.5, end: half.to }
+      : null;
   const joined = context.words.withCents.standsAt(tokens, sum.end);
   const number = page.numbers.startingAt(joined ? sum.end + 1 : sum.end);
   if (number === null || number.value >= 100 || !Number.isInteger(number.value) || page.claims.has(number.first)) return null;
@@ -34,9 +37,9 @@ export function hundredthsBehind(context: Context, sum: Sum): { readonly value: 
     : null;
 }
 
-/** No noun behind, and no "of": "10 dollars and a half kilo of rice", but "un euro cinquante le kilo". */
-function isClosed({ page: { tokens, roles, lexicon } }: Context, at: number): boolean {
-  if (tokens.kind[at] === Kind.Word) return roles[at]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, at);
+/** No noun behind: "un euro cinquante le kilo", but "10 dollars and a half kilo of rice". */
+function isClosed({ page: { tokens, roles } }: Context, at: number): boolean {
+  if (tokens.kind[at] === Kind.Word) return roles[at]?.closed !== undefined;
   return at >= tokens.count || tokens.spaced[at] === 1 || tokens.unit[at] !== HYPHEN;
 }
 

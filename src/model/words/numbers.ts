@@ -59,6 +59,8 @@ export interface NumberWords {
   readonly short: Readonly<Record<string, number>>;
   /** Word between hundreds or tens and what follows: "and", "et", "y". */
   readonly and: readonly string[];
+  /** Between the whole and the decimals of a number in words: "point", "virgule". */
+  readonly point?: readonly string[];
   /** Number words that are written together: "trecentocinquantamila". */
   readonly compounds?: NumberCompounds;
   /** Where that word joins: "soixante et onze", "treinta y cuatro", "one hundred and forty", "cento e vinte e três mil e quinhentos"; between all parts, units before tens, in Arabic. */

@@ -6,7 +6,7 @@ export interface StatisticWords {
   readonly percentBefore: readonly string[];
   /** Before a percentage that is below zero. */
   readonly minus: readonly string[];
-  /** Between the whole and the decimals of a number in words: "point", "virgule". */
+  /** The same as `numbers.point` before a percent sign only: "treinta con dos por ciento". */
   readonly pointWords: readonly string[];
   /** Units of time, all forms. */
   readonly durations: readonly string[];

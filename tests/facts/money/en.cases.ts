@@ -857,4 +857,38 @@ export const cases: readonly MoneyCase[] = [
       ['3.6 million', 'USD 3600000'],
     ],
   },
+  {
+    in: 'The fine is AED 50,000 plus AED 5,000 a day.',
+    find: [
+      ['AED 50,000', 'AED 50000'],
+      ['AED 5,000', 'AED 5000'],
+    ],
+  },
+  {
+    in: 'They asked >$2,000 in May, ca. USD 900 in June and ≤ 500 euros now.',
+    find: [
+      ['>$2,000', 'USD 2000 at_least'],
+      ['ca. USD 900', 'USD 900 approx'],
+      ['≤ 500 euros', 'EUR 500 at_most'],
+    ],
+  },
+  { in: 'It costs one point five million dollars.', find: [['one point five million dollars', 'USD 1500000']] },
+  {
+    in: 'A seat costs from one point one to one point three euros.',
+    find: [['from one point one to one point three euros', 'EUR 1.1..1.3']],
+  },
+  {
+    in: 'A pencil costs $.50 there, a pen $.5.',
+    find: [
+      ['$.50', 'USD 0.5'],
+      ['$.5', 'USD 0.5'],
+    ],
+  },
+  {
+    in: 'The bill was 20元, then 300 kuai.',
+    find: [
+      ['20元', 'CNY 20'],
+      ['300 kuai', 'CNY 300'],
+    ],
+  },
 ];

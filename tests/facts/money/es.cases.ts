@@ -1121,4 +1121,7 @@ export const cases: readonly MoneyCase[] = [
       ['90 dólares namibios', 'NAD 90'],
     ],
   },
+  { in: 'El pasaje cuesta desde 20 hasta 30 dólares.', find: [['desde 20 hasta 30 dólares', 'USD 20..30']] },
+  { in: 'El pasaje cuesta desde $20 hasta $30.', find: [['desde $20 hasta $30', 'USD 20..30']] },
+  { in: 'La obra cuesta uno coma cinco millones de euros.', find: [['uno coma cinco millones de euros', 'EUR 1500000']] },
 ];

@@ -827,4 +827,7 @@ export const cases: readonly MoneyCase[] = [
     find: [['90 millions d’euros', 'EUR 90000000']],
     why: 'no share of the sum',
   },
+  { in: "Il gagnait deux euros cinquante de l'heure.", find: [['deux euros cinquante', 'EUR 2.5']] },
+  { in: "Ils ont eu deux euros et demi-litre d'huile.", find: [['deux euros', 'EUR 2']] },
+  { in: 'Le tour coûte deux virgule vingt-cinq euros.', find: [['deux virgule vingt-cinq euros', 'EUR 2.25']] },
 ];

@@ -206,4 +206,11 @@ export const cases: readonly StatisticCase[] = [
       ['einer von fünf Männern', 'ratio 1 of 5', 'Männern'],
     ],
   },
+  {
+    in: 'Das gilt für >50 % der Frauen und ≥ 40 Zelte.',
+    find: [
+      ['>50 % der Frauen', 'percent 50 at_least', 'Frauen'],
+      ['≥ 40 Zelte', 'count 40 at_least', 'Zelte'],
+    ],
+  },
 ];

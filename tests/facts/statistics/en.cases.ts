@@ -3589,4 +3589,11 @@ export const cases: readonly StatisticCase[] = [
     in: 'Fires swept the camp at Ifo 2, and in Balukhali 9 families lost all.',
     find: [['9 families', 'count 9', 'families']],
   },
+  {
+    in: 'One point six million people fled; zero point zero five per cent of the goats died.',
+    find: [
+      ['One point six million people', 'count 1600000', 'people'],
+      ['zero point zero five per cent of the goats', 'percent 0.05', 'goats'],
+    ],
+  },
 ];

@@ -2906,4 +2906,13 @@ export const cases: readonly StatisticCase[] = [
   { in: 'La variación fue de menos cinco por ciento.', find: [['menos cinco por ciento', 'percent -5', null]] },
   { in: 'Llegó más o menos 5 % de la ayuda.', find: [['más o menos 5 % de la ayuda', 'percent 5 approx', 'ayuda']] },
   { in: 'Una parte –20 % del total– llegó tarde.', find: [['20 % del total', 'percent 20', 'total']] },
+  { in: 'En cada taller caben desde 20 hasta 30 alumnos.', find: [['desde 20 hasta 30 alumnos', 'count 20..30', 'alumnos']] },
+  {
+    in: 'Se donaron aprox. 300 mantas y ≥ 40 carpas.',
+    find: [
+      ['aprox. 300 mantas', 'count 300 approx', 'mantas'],
+      ['≥ 40 carpas', 'count 40 at_least', 'carpas'],
+    ],
+  },
+  { in: 'Que cada uno coma tres veces al día.', find: [['tres veces', 'count 3', 'veces']] },
 ];

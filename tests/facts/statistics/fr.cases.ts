@@ -762,7 +762,6 @@ export const cases: readonly StatisticCase[] = [
       ['7', 'count 7', null],
     ],
   },
-  { in: 'Douze virgule cinq pour cent des puits sont secs.', find: [['Douze virgule cinq pour cent', 'percent 12.5', null]] },
   {
     in: 'Les jumeaux, âgés de 9 et 11 ans, ont fui.',
     find: [
@@ -2799,4 +2798,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Il fait -5 °C la nuit, 30-35 °C le jour.', find: [['30-35 °C', 'measure 30..35', '°C']] },
+  { in: 'Douze virgule cinq pour cent des puits sont secs.', find: [['Douze virgule cinq pour cent des puits', 'percent 12.5', 'puits']] },
+  {
+    in: 'Chez les < 5 % de foyers sans eau, ± 300 seaux ont été livrés.',
+    find: [
+      ['< 5 % de foyers', 'percent 5 at_most', 'foyers'],
+      ['± 300 seaux', 'count 300 approx', 'seaux'],
+    ],
+  },
 ];

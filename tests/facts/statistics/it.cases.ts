@@ -255,4 +255,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'La perenne crisi, la strenna, il ventennio e i minorenni.', find: [] },
+  { in: 'Sono arrivate 5/6 mila persone.', find: [] },
 ];
