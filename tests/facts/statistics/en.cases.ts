@@ -532,6 +532,14 @@ export const cases: readonly StatisticCase[] = [
   { in: 'A three- to four-hour drive separates them.', find: [['three- to four-hour', 'duration 3..4', 'hour']] },
   { in: 'The 60-strong team left.', find: [['60-strong', 'count 60', 'strong']] },
   { in: 'Their 70-year-old house fell.', find: [['70-year-old', 'age 70', 'year-old']] },
+  {
+    in: 'Earthquakes measuring 6.8 and 7.1 Richter hit the coast.',
+    find: [
+      ['6.8', 'measure 6.8', 'Earthquakes'],
+      ['7.1 Richter', 'measure 7.1', 'Richter'],
+    ],
+  },
+  { in: 'An aftershock measuring 5.4 struck at dawn.', find: [['5.4', 'measure 5.4', 'aftershock']] },
   { in: 'The 7.1 earthquake cut the road.', find: [['7.1 earthquake', 'measure 7.1', 'earthquake']] },
   { in: 'Some 12 earthquake survivors came.', find: [['Some 12 earthquake survivors', 'count 12 approx', 'earthquake survivors']] },
   { in: 'A magnitude-6.1 quake hit.', find: [['6.1', 'measure 6.1', 'magnitude']] },
