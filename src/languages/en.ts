@@ -928,6 +928,7 @@ export const en: LanguagePack = {
       'horsepower',
     ],
     span: ['over'],
+    minus: ['minus'],
     quakes: ['earthquake', 'quake', 'tremor', 'aftershock'],
     scales: [
       ...['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of', 'aftershocks of', 'quakes of'],

@@ -242,6 +242,7 @@ function directNoun(page: Page, at: number): Noun | null {
   if ((formsAt(page, at) & Form.Stop) !== 0) return null; // "пятая часть моложе 15 лет"
   if (head === 'first' && page.roles[at]?.place === true && page.tokens.word[at]!.case === Case.Lower) return null; // "aux deux tiers mauritaniennes"
   const noun = nounAfterArticle(page, at);
+  if (noun !== null && noun.first > at && head === 'last' && (formsAt(page, noun.first) & Form.Tally) !== 0) return null; // "half that number drowned"
   if (noun !== null && head === 'first' && !declines(page) && (noun.first > at || !looksPlural(page, noun.end - 1))) return null; // "dos terceras partes lo hacen", "la moitié reste"
   if (noun === null || noun.first > at || head === 'first' || capitals === true || declines(page)) return noun;
   if (noun.end - noun.first === 1 && isVerbOfOne(page, at)) return null; // "half pays for roads"

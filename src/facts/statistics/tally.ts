@@ -2,6 +2,7 @@ import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import type { Page } from '../page.js';
+import { endsCountry } from './age-apposition.js';
 import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, unitOf, wordsOf } from './reading.js';
 import { Form, formsAt } from './word-forms.js';
@@ -26,7 +27,8 @@ const NAMED = 6;
 export function tallied(page: Page, first: number, end: number, countries: Candidate['countries'], told: number): string | null {
   const { tokens, roles } = page;
   if (page.lexicon.statistics.tallies.size === 0) return null;
-  if (tokens.unit[first - 1] === COLON) return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelled(page, first - 1);
+  if (tokens.unit[first - 1] === COLON)
+    return entryOf(page, first - 1, countries) ?? listed(page, first - 1) ?? labelOf(page, first - 1, countries);
   if (tokens.unit[first - 1] === OPEN) return unitOf(page, rightBefore(page, first - 1));
   const isKey = tokens.unit[end] === COLON && opensLine(page, first);
   const label = isKey ? end + 1 : end;
@@ -128,6 +130,9 @@ function listed(page: Page, colon: number): string | null {
 
 /** Most tokens of a line's label. */
 const LABEL = 6;
+
+const labelOf = (page: Page, colon: number, countries: Candidate['countries']): string | null =>
+  endsCountry(countries, page.tokens.end[colon - 1]) ? null : labelled(page, colon); // "United States: 58,238"
 
 /** "Crew: 24", "Households reached: 1,200", "90 persons (women: 50": the plural that opens the line of the colon, a bracket or a list. */
 export function labelled(page: Page, colon: number): string | null {

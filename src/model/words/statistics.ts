@@ -14,6 +14,8 @@ export interface StatisticWords {
   readonly span: readonly string[];
   /** Nouns before a number that is their measure: "magnitude 7.9". */
   readonly scales: readonly string[];
+  /** Words that make a number less than none: "minus 20 degrees". */
+  readonly minus?: readonly string[];
   /** Nouns behind a number with decimals that is their magnitude: "the 7.8 earthquake". */
   readonly quakes?: readonly string[];
   /** The year as a unit of age: "ans", "years". */

@@ -32,6 +32,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers) {
     hoursFrom: folded(statistics.hoursFrom),
     hours: folded(statistics.hours),
     quakes: folded(statistics.quakes),
+    minus: folded(statistics.minus),
     bothBefore: folded(statistics.bothBefore),
     partsBefore: folded(statistics.partsBefore),
     adjectives: folded(statistics.adjectives),

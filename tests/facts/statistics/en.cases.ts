@@ -63,6 +63,13 @@ export const cases: readonly StatisticCase[] = [
       ['30', 'count 30', 'people'],
     ],
   },
+  {
+    in: 'Some 400 men left. Half that number came back.',
+    find: [
+      ['Some 400 men', 'count 400 approx', 'men'],
+      ['Half', 'ratio 1 of 2', 'men'],
+    ],
+  },
   { in: 'Many had heard of it, but only a third knew where.', find: [['a third', 'ratio 1 of 3', null]] },
   { in: 'Only a third convoy got past.', find: [], why: 'an ordinal' },
   { in: 'A 10-member delegation arrived.', find: [['10-member', 'count 10', 'member']] },
@@ -361,6 +368,14 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Houses of 24 m² were built.', find: [['24 m²', 'measure 24', 'm²']] },
   { in: 'It was 30 ºC in the shade.', find: [['30 ºC', 'measure 30', 'ºC']] },
   { in: 'At night it fell to −5 °C.', find: [] },
+  { in: 'Nights of -20 degrees, minus 15°C and between minus ten and minus twelve degrees Celsius are usual.', find: [] },
+  {
+    in: 'Plus or minus 3 per cent; a road of 15-20 km.',
+    find: [
+      ['3 per cent', 'percent 3', null],
+      ['15-20 km', 'measure 15..20', 'km'],
+    ],
+  },
   { in: 'Winds of 110 km/h hit the coast.', find: [['110 km/h', 'measure 110', 'km/h']] },
   { in: 'The ford is eight km upstream.', find: [['eight km', 'measure 8', 'km']], why: 'a short unit behind a word' },
   { in: 'They opened five MA courses.', find: [['five MA courses', 'count 5', 'MA courses']], why: 'a short form, no unit' },
