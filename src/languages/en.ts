@@ -2079,7 +2079,7 @@ export const en: LanguagePack = {
         'target',
         'requirements',
         'pages',
-        ...['page', 'member', 'strong', 'person', 'man', 'point', 'team', 'staff', 'dead', 'missing', 'homeless'],
+        ...['page', 'member', 'strong', 'person', 'man', 'point', 'team', 'dead', 'missing', 'homeless'],
       ],
       companies: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
       bodies: [

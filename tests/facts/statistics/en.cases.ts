@@ -70,6 +70,21 @@ export const cases: readonly StatisticCase[] = [
       ['Half', 'ratio 1 of 2', 'men'],
     ],
   },
+  {
+    in: 'Nearly 90 staff, two-thirds of them women, work there.',
+    find: [
+      ['Nearly 90 staff', 'count 90 approx', 'staff'],
+      ['two-thirds', 'ratio 2 of 3', 'staff'],
+    ],
+  },
+  {
+    in: 'The course lasts 30 weeks. Twelve of them are over.',
+    find: [
+      ['30 weeks', 'duration 30', 'weeks'],
+      ['Twelve', 'count 12', null],
+    ],
+    why: '"lasts" is no plural',
+  },
   { in: 'Many had heard of it, but only a third knew where.', find: [['a third', 'ratio 1 of 3', null]] },
   { in: 'Only a third convoy got past.', find: [], why: 'an ordinal' },
   { in: 'A 10-member delegation arrived.', find: [['10-member', 'count 10', 'member']] },
