@@ -4,7 +4,7 @@ import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
 import { afterOf, declines, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { countedBy, wholeBehind } from './percent.js';
+import { countedBy, ownsSum, wholeBehind } from './percent.js';
 import { part } from './ratio.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
@@ -265,8 +265,9 @@ function fractionReading(
   const over = overShare(page, end);
   const held = isOf(page, over) || page.lexicon.statistics.shareOf.standsAt(page.tokens, over);
   const number = numberBehind(page, held ? over + 1 : end, held);
-  const named =
+  const whole =
     number !== null ? null : held ? (nounAfterArticle(page, over + 1, true) ?? wholeBehind(page, over + 1)) : directNoun(page, end);
+  const named = whole !== null && ownsSum(page, whole) ? null : whole;
   const isAge = number !== null && page.lexicon.statistics.years.match(page.tokens, number.end) !== null; // "un quart de moins de cinq ans"
   const counted = isAge
     ? null

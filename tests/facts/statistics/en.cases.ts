@@ -85,6 +85,8 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: '"lasts" is no plural',
   },
+  { in: 'A mother of five runs a stall.', find: [['five', 'count 5', 'children']] },
+  { in: 'A father of two toddlers left.', find: [['two toddlers', 'count 2', 'toddlers']] },
   { in: 'Many had heard of it, but only a third knew where.', find: [['a third', 'ratio 1 of 3', null]] },
   { in: 'Only a third convoy got past.', find: [], why: 'an ordinal' },
   { in: 'A 10-member delegation arrived.', find: [['10-member', 'count 10', 'member']] },
