@@ -872,6 +872,7 @@ export const en: LanguagePack = {
       'mph',
       'magnitude',
       'on the richter scale',
+      'richter',
       'miles per hour',
       'kilometres per hour',
       'kilometers per hour',
@@ -928,7 +929,10 @@ export const en: LanguagePack = {
     ],
     span: ['over'],
     quakes: ['earthquake', 'quake', 'tremor', 'aftershock'],
-    scales: ['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of', 'aftershocks of', 'quakes of'],
+    scales: [
+      ...['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of', 'aftershocks of', 'quakes of'],
+      ...['quake measuring', 'earthquake measuring', 'earthquakes measuring', 'aftershock measuring', 'aftershocks measuring'],
+    ],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
       ...['kilometre', 'kilometer', 'at km', 'near km', 'from km', 'to km', 'and km', 'km marker', 'kilometre marker'],
@@ -2074,7 +2078,7 @@ export const en: LanguagePack = {
         'target',
         'requirements',
         'pages',
-        ...['page', 'member', 'strong', 'person', 'man', 'point', 'team', 'staff', 'dead', 'missing', 'homeless'],
+        ...['page', 'member', 'strong', 'person', 'man', 'point', 'team', 'dead', 'missing', 'homeless'],
       ],
       companies: ['family', 'household', 'group', 'convoy', 'class', 'gang', 'queue', 'caravan', 'unit'],
       bodies: [

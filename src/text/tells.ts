@@ -187,7 +187,7 @@ function before(phrases: Phrases, qualifiers: Qualifiers, { statistics, numbers 
       [Tell.Age, turned.map(fold), at.map(fold), personUnder.map(fold), personOver.map(fold)],
       [Tell.Age, (told?.verbs ?? []).map(fold), (told?.many ?? []).map(fold), (told?.links ?? []).map(fold)],
       [Tell.Of, statistics.noun.of.map(fold)],
-      [Tell.PercentForm, statistics.minus.map(fold)],
+      [Tell.PercentForm | Tell.Label, statistics.minus.map(fold)],
       [Tell.Clock, numbers.to.map(fold).filter((to) => phrases.clockBefore.firstKeys().includes(to))],
     ],
     [

@@ -13,7 +13,7 @@ import { areHundredths } from './quantity.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
 import { isDefinite } from './reject.js';
 import { isStop, sentenceStart } from './sentence.js';
-import { holds } from './spoken-of.js';
+import { holds, namesPersons } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
 import { columnHead } from './table.js';
 import { tallied } from './tally.js';
@@ -333,14 +333,15 @@ function quotedAt(page: Page, at: number): Noun | null {
   return isQuote(page.tokens.unit[end]) ? { first: noun.first, end } : null;
 }
 
-/** "a crew of four keeps the catch", "a team of six visits": a verb in the singular behind the members of one body. */
+/** "a crew of four keeps the catch", "a team of six visits", "a mother of five runs": a verb in the singular behind the members of one body or a parent's children. */
 export function isDoneByBody(page: Page, first: number, noun: Noun): boolean {
   const { tokens, roles, lexicon, language } = page;
-  const { bodies, companies, nounOf, verbs } = lexicon.statistics;
+  const { bodies, companies, nounOf, parents, verbs } = lexicon.statistics;
   if (!nounOf.standsAt(tokens, first - 1) || noun.end - noun.first > 1) return false;
   if (language.statistics.noun.head !== 'last')
     // "une famille de six vit"
     return companies.standsAt(tokens, first - 2) && (formsAt(page, noun.first) & (Form.Lower | Form.Plural)) === Form.Lower;
+  if (parents.standsAt(tokens, first - 2)) return !namesPersons(page, noun.first, noun.end) && tokens.word[noun.first]!.fold.endsWith('s');
   if (!bodies.standsAt(tokens, first - 2) && !companies.standsAt(tokens, first - 2)) return false;
   if (roles[noun.end]?.closed === 'auxiliaries' || (formsAt(page, noun.end) & (Form.Verb | Form.VerbForm)) !== 0) return false; // "a group of 40 calls came in"
   const fold = tokens.word[noun.first]!.fold;

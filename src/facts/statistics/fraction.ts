@@ -4,7 +4,7 @@ import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
 import { afterOf, declines, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
-import { countedBy, wholeBehind } from './percent.js';
+import { countedBy, ownsSum, wholeBehind } from './percent.js';
 import { partOfPercent } from './percent-forms.js';
 import { part } from './ratio.js';
 import { numberBehind } from './ratio-whole.js';
@@ -245,6 +245,7 @@ function directNoun(page: Page, at: number): Noun | null {
   if ((formsAt(page, at) & Form.Stop) !== 0) return null; // "пятая часть моложе 15 лет"
   if (head === 'first' && page.roles[at]?.place === true && page.tokens.word[at]!.case === Case.Lower) return null; // "aux deux tiers mauritaniennes"
   const noun = nounAfterArticle(page, at);
+  if (noun !== null && noun.first > at && head === 'last' && (formsAt(page, noun.first) & Form.Tally) !== 0) return null; // "half that number drowned"
   if (noun !== null && head === 'first' && !declines(page) && (noun.first > at || !looksPlural(page, noun.end - 1))) return null; // "dos terceras partes lo hacen", "la moitié reste"
   if (noun === null || noun.first > at || head === 'first' || capitals === true || declines(page)) return noun;
   if (noun.end - noun.first === 1 && isVerbOfOne(page, at)) return null; // "half pays for roads"
@@ -267,8 +268,9 @@ function fractionReading(
   const over = overShare(page, end);
   const held = isOf(page, over) || page.lexicon.statistics.shareOf.standsAt(page.tokens, over);
   const number = numberBehind(page, held ? over + 1 : end, held);
-  const named =
+  const whole =
     number !== null ? null : held ? (nounAfterArticle(page, over + 1, true) ?? wholeBehind(page, over + 1)) : directNoun(page, end);
+  const named = whole !== null && ownsSum(page, whole) ? null : whole;
   const isAge = number !== null && page.lexicon.statistics.years.match(page.tokens, number.end) !== null; // "un quart de moins de cinq ans"
   const counted = isAge
     ? null

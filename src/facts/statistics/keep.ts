@@ -55,7 +55,7 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
   }
   if (!setsContext(value.kind) || rule === 'count-of-parent') return;
   if ((formsAt(page, end - 1) & Form.Passing) !== 0 && !namesPersons(page, first, end)) return; // "four times", "12 missing"
-  if (value.unit !== null && page.lexicon.statistics.passing.has(value.unit)) return; // "with a team of five"
+  if (rule === 'count-left-out' && value.unit !== null && page.lexicon.statistics.passing.has(value.unit)) return; // "with a team of five"
   const told = rule === 'count-left-out' && value.unit !== null && value.unit !== trail.context; // "La cifra de fallecidos asciende a 603"
   if (value.kind === 'percent' && isGiver(page, found)) return; // "62 % de la Unión Europea"
   if ((value.kind === 'percent' || value.kind === 'ratio') && isOfBody(page, trail, found)) return;

@@ -82,11 +82,15 @@ function pointed(page: Page, { first, end, value, form }: NumberPhrase): Reading
   return made(page, first, behind.end, Number(`${value}.${behind.value}`));
 }
 
-/** "minus five percent", "moins 5 %", not "au moins 5 %" */
+/** "minus five percent", "moins 5 %". */
 const negative = (page: Page, { first, end, value }: NumberPhrase): Reading | null =>
-  page.lexicon.statistics.minus.standsAt(page.tokens, first - 1) && qualifierBefore(page, first) === null
-    ? made(page, first - 1, end, -value)
-    : null;
+  isBehindMinus(page, first) ? made(page, first - 1, end, -value) : null;
+
+/** "minus 20 degrees", "moins 5 %", not "au moins 5 %", "plus or minus 3 per cent". */
+export const isBehindMinus = (page: Page, first: number): boolean =>
+  page.lexicon.statistics.minus.standsAt(page.tokens, first - 1) &&
+  page.roles[first - 2]?.closed !== 'conjunctions' &&
+  qualifierBefore(page, first) === null;
 
 /** "-2 %", ",5 %": a sign right before the digits, with space or a bracket before it. */
 function signed(page: Page, { first, end, form, value }: NumberPhrase): Reading | null {

@@ -1,6 +1,6 @@
 import { amountOf, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
@@ -166,12 +166,17 @@ export function populationAt(page: Page, sign: number, countries: Candidate['cou
     if (page.lexicon.statistics.traits.standsAt(tokens, at + 1)) return null; // "29 % de nationalité congolaise"
     if (numberBehind(page, at + 1, true) !== null) return null; // "of the estimated 900 boats"
     const noun = noPlace(page, nounAfterArticle(page, at + 1, true), countries);
+    if (noun !== null && ownsSum(page, noun)) return null;
     return noun === null ? wholeBehind(page, at + 1) : (countedBy(page, noun) ?? noun);
   }
   if (!declines(page) || at > sign) return null;
   const whole = page.lexicon.statistics.shareOf.standsAt(tokens, at) && tokens.word[at + 1]?.case === Case.Lower ? at + 1 : at;
   return nounAfterArticle(page, whole, whole > at);
 }
+
+/** "of IOM's USD 182 million appeal": a sum of money is a fact of its own, and its owner no whole. */
+export const ownsSum = ({ tokens, claims, numbers }: Page, { end }: Noun): boolean =>
+  isPossessive(tokens, end) && claims.has(end + 2) && numbers.startingAt(end + 2) === null;
 
 /** "viennent à 70 % du Tchad", "un 28 % de los Estados Unidos": whence the share comes, where adjectives stand behind nouns. */
 function noPlace(page: Page, noun: Noun | null, countries: Candidate['countries']): Noun | null {

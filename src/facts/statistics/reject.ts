@@ -10,6 +10,7 @@ import { isAlways, isCoined } from './idiom.js';
 import { isLabelled } from './label.js';
 import { isMeasured } from './measured.js';
 import { endsOrdinal, isListNumber, isOrdinal, isSection } from './ordinal.js';
+import { isBehindMinus } from './percent-forms.js';
 import type { Beside } from './reading.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, WAVES } from './word-forms.js';
@@ -32,6 +33,7 @@ export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: B
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
   if (isAlways(page, number, trail, beside.next)) return 'figure of speech';
   if (isLabelled(page, number, trail, beside.before)) return 'number of a thing';
+  if (isBelowZero(page, number)) return 'below zero';
   if (beside.gap === 1 && isOdds(page, number)) return 'score or code';
   return number.form === 'digits' ? whyNotDigits(page, number, beside) : whyNotWords(page, number, beside);
 }
@@ -55,7 +57,8 @@ export function hasNoSigns(page: Page, { first, end, glued }: NumberPhrase): boo
   if (kind === Kind.Break) return true;
   if (kind === Kind.Number || (kind === Kind.Word && !tokens.spaced[first])) return false;
   const sign = kind === Kind.Sign ? tokens.unit[first - 1] : 0;
-  if (sign === HYPHEN || sign === SLASH || sign === PLUS || ((sign === DOT || sign === CLOSE) && !tokens.spaced[first])) return false;
+  if (sign === HYPHEN || sign === MINUS || sign === SLASH || sign === PLUS || ((sign === DOT || sign === CLOSE) && !tokens.spaced[first]))
+    return false;
   return first === 1 || tokens.kind[first - 2] !== Kind.Number || isMereWord(page, first - 1);
 }
 
@@ -94,13 +97,17 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (isPair(page, number) || isRun(page, number)) return 'score or code';
   if (isCoordinate(page, first, end)) return 'coordinate';
   if (isSubsection(tokens, first, end)) return 'part of a name or code';
-  return isBelowZero(tokens, first, end) ? 'below zero' : null;
+  return null;
 }
 
-/** "−12 °C", "à -12 °C". */
-function isBelowZero({ unit, spaced, kind }: Page['tokens'], first: number, end: number): boolean {
-  if (spaced[first] || !isDegree(unit[end])) return false;
-  return unit[first - 1] === MINUS || (unit[first - 1] === HYPHEN && spaced[first - 1] === 1 && kind[first - 2] === Kind.Word);
+/** "−5 °C", "at -20 degrees", "minus 20 degrees": behind a minus, or a hyphen that stands behind a word and is tied to a measure alone. */
+function isBelowZero(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens, lexicon } = page;
+  const { kind, unit, spaced } = tokens;
+  const { percent, measures } = lexicon.statistics;
+  if (isBehindMinus(page, first)) return percent.match(tokens, end) === null;
+  const isMinus = unit[first - 1] === MINUS || (unit[first - 1] === HYPHEN && spaced[first - 1] === 1 && kind[first - 2] === Kind.Word);
+  return isMinus && !spaced[first] && (isDegree(unit[end]) || measures.match(tokens, end) !== null);
 }
 
 /** "Tel: +41", "+41 (0)22" where the page breaks off: in a contact block nothing else has a plus before it, or "(0)". */

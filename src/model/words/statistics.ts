@@ -4,7 +4,7 @@ export interface StatisticWords {
   /** The noun, right behind or before the number: "thirty percentage", "pourcentage de vingt". */
   readonly percentNouns: readonly string[];
   readonly percentBefore: readonly string[];
-  /** Before a percentage that is below zero. */
+  /** Before a percentage or a measure that is below zero: "minus 20 degrees". */
   readonly minus: readonly string[];
   /** The same as `numbers.point` before a percent sign only: "treinta con dos por ciento". */
   readonly pointWords: readonly string[];

@@ -63,6 +63,30 @@ export const cases: readonly StatisticCase[] = [
       ['30', 'count 30', 'people'],
     ],
   },
+  {
+    in: 'Some 400 men left. Half that number came back.',
+    find: [
+      ['Some 400 men', 'count 400 approx', 'men'],
+      ['Half', 'ratio 1 of 2', 'men'],
+    ],
+  },
+  {
+    in: 'Nearly 90 staff, two-thirds of them women, work there.',
+    find: [
+      ['Nearly 90 staff', 'count 90 approx', 'staff'],
+      ['two-thirds', 'ratio 2 of 3', 'staff'],
+    ],
+  },
+  {
+    in: 'The course lasts 30 weeks. Twelve of them are over.',
+    find: [
+      ['30 weeks', 'duration 30', 'weeks'],
+      ['Twelve', 'count 12', null],
+    ],
+    why: '"lasts" is no plural',
+  },
+  { in: 'A mother of five runs a stall.', find: [['five', 'count 5', 'children']] },
+  { in: 'A father of two toddlers left.', find: [['two toddlers', 'count 2', 'toddlers']] },
   { in: 'Many had heard of it, but only a third knew where.', find: [['a third', 'ratio 1 of 3', null]] },
   { in: 'Only a third convoy got past.', find: [], why: 'an ordinal' },
   { in: 'A 10-member delegation arrived.', find: [['10-member', 'count 10', 'member']] },
@@ -361,6 +385,14 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Houses of 24 m² were built.', find: [['24 m²', 'measure 24', 'm²']] },
   { in: 'It was 30 ºC in the shade.', find: [['30 ºC', 'measure 30', 'ºC']] },
   { in: 'At night it fell to −5 °C.', find: [] },
+  { in: 'Nights of -20 degrees, minus 15°C and between minus ten and minus twelve degrees Celsius are usual.', find: [] },
+  {
+    in: 'Plus or minus 3 per cent; a road of 15-20 km.',
+    find: [
+      ['3 per cent', 'percent 3', null],
+      ['15-20 km', 'measure 15..20', 'km'],
+    ],
+  },
   { in: 'Winds of 110 km/h hit the coast.', find: [['110 km/h', 'measure 110', 'km/h']] },
   { in: 'The ford is eight km upstream.', find: [['eight km', 'measure 8', 'km']], why: 'a short unit behind a word' },
   { in: 'They opened five MA courses.', find: [['five MA courses', 'count 5', 'MA courses']], why: 'a short form, no unit' },
@@ -532,6 +564,14 @@ export const cases: readonly StatisticCase[] = [
   { in: 'A three- to four-hour drive separates them.', find: [['three- to four-hour', 'duration 3..4', 'hour']] },
   { in: 'The 60-strong team left.', find: [['60-strong', 'count 60', 'strong']] },
   { in: 'Their 70-year-old house fell.', find: [['70-year-old', 'age 70', 'year-old']] },
+  {
+    in: 'Earthquakes measuring 6.8 and 7.1 Richter hit the coast.',
+    find: [
+      ['6.8', 'measure 6.8', 'Earthquakes'],
+      ['7.1 Richter', 'measure 7.1', 'Richter'],
+    ],
+  },
+  { in: 'An aftershock measuring 5.4 struck at dawn.', find: [['5.4', 'measure 5.4', 'aftershock']] },
   { in: 'The 7.1 earthquake cut the road.', find: [['7.1 earthquake', 'measure 7.1', 'earthquake']] },
   { in: 'Some 12 earthquake survivors came.', find: [['Some 12 earthquake survivors', 'count 12 approx', 'earthquake survivors']] },
   { in: 'A magnitude-6.1 quake hit.', find: [['6.1', 'measure 6.1', 'magnitude']] },

@@ -35,3 +35,13 @@ it('there are no streets in a title', () => {
   });
   expect(statistics.map(({ text, unit }) => [text, unit])).toEqual([['90', 'Central Route Deaths']]);
 });
+
+it('who owns a sum of money is no whole of a share', () => {
+  const content =
+    'News\nGlobal\n\nAppeals\n\nRome – Only 8 per cent of IOM’s USD 40 million appeal and a third of IOM’s EUR 9 million plan have come in.\n';
+  const { statistics } = extract({ path: 'page.txt', content });
+  expect(statistics.map(({ text, unit }) => [text, unit])).toEqual([
+    ['8 per cent', null],
+    ['a third', null],
+  ]);
+});
