@@ -1166,6 +1166,7 @@ export const fr: LanguagePack = {
       'et non',
       'et non pas',
       'au lieu des',
+      'contre les',
       'contre seulement',
       'contre à peine',
     ],
@@ -1951,6 +1952,7 @@ export const fr: LanguagePack = {
         'reçues',
         'requis',
         'requises',
+        ...['recommandés', 'recommandées', 'demandés', 'demandées', 'exigés', 'exigées', 'nécessaires'],
         'aidés',
         'aidées',
         'hébergés',
@@ -2066,6 +2068,7 @@ export const fr: LanguagePack = {
       others: [
         'premiers',
         'premières',
+        'seconds',
         'derniers',
         'dernières',
         'suivants',

@@ -2790,4 +2790,36 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Il fait -5 °C la nuit, 30-35 °C le jour.', find: [['30-35 °C', 'measure 30..35', '°C']] },
+  {
+    in: 'Ils ont dix seaux. Ils reçoivent 15 litres d’eau au lieu des 20 recommandés, et le trajet prend neuf jours contre les cinq annoncés.',
+    find: [
+      ['dix seaux', 'count 10', 'seaux'],
+      ['15 litres', 'measure 15', 'litres'],
+      ['20', 'measure 20', 'litres'],
+      ['neuf jours', 'duration 9', 'jours'],
+      ['cinq', 'duration 5', 'jours'],
+    ],
+  },
+  {
+    in: 'Sept habitants seulement sur les 6 400 que compte l’île ont péri. Sept maçons travaillent déjà sur les six sites.',
+    find: [
+      ['Sept habitants seulement sur les 6 400', 'ratio 7 of 6400', 'habitants'],
+      ['Sept maçons', 'count 7', 'maçons'],
+      ['six sites', 'count 6', 'sites'],
+    ],
+  },
+  {
+    in: 'Ils ont aidé 300 personnes, dont 40 Maliens et 90 Togolais ; 120 étaient parties, dont 30 à pied.',
+    find: [
+      ['300 personnes', 'count 300', 'personnes'],
+      ['40 Maliens', 'count 40', 'Maliens'],
+      ['90 Togolais', 'count 90', 'Togolais'],
+      ['120', 'count 120', 'personnes'],
+      ['30', 'count 30', 'personnes'],
+    ],
+  },
+  {
+    in: 'La diaspora envoie des fonds. Moins d’un dixième a servi à bâtir. Plus d’un dixième convoi est parti.',
+    find: [['Moins d’un dixième', 'ratio 1 of 10 at_most', null]],
+  },
 ];
