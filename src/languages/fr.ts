@@ -3015,9 +3015,9 @@ export const fr: LanguagePack = {
     headings: [
       ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
       ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel', 'faut', 'faudra', 'faudrait'],
-      ...['demande', 'demandent', 'reclame', 'recherche', 'sollicite'],
+      ...['demande', 'demandent', 'reclame', 'recherche', 'sollicite', 'cherche', 'cherchent', 'attend', 'attendent'],
       ...['rallonge', 'tranche', 'enveloppe', 'contribution', 'versement', 'subvention', 'prêt'],
-      ...['investir', 'lever', 'debourser', 'mobiliser'],
+      ...['investir', 'lever', 'debourser', 'mobiliser', 'trouver', 'reunir'],
     ],
     partOf: [
       ...['ce total', 'ce montant', 'cette somme'].flatMap((sum) => [`sur ${sum}`, `de ${sum}`]),

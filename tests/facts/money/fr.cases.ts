@@ -810,4 +810,18 @@ export const cases: readonly MoneyCase[] = [
     find: [['90 millions d’euros', 'EUR 90000000']],
     why: 'no share of the sum',
   },
+  {
+    in: 'Le Japon a donné 2 millions d’euros. Il en faudrait quinze millions d’ici fin juin, pour 3 millions d’habitants.',
+    find: [
+      ['2 millions d’euros', 'EUR 2000000'],
+      ['quinze millions', 'EUR 15000000'],
+    ],
+  },
+  {
+    in: 'L’OIM a reçu 3 millions de dollars et en attend 5,5 millions. Le pays attend 4 millions de touristes.',
+    find: [
+      ['3 millions de dollars', 'USD 3000000'],
+      ['5,5 millions', 'USD 5500000'],
+    ],
+  },
 ];
