@@ -200,7 +200,8 @@ describe('captions and furniture in the body', () => {
   });
 
   it('a wrapped line that ends with who helps stays', () => {
-    const body = 'Aden – In Lahj, forty wells have run dry since May. IOM\ndug nine of them anew, with the help of UNICEF. IOM/UNHCR\nwill dig more.';
+    const body =
+      'Aden – In Lahj, forty wells have run dry since May. IOM\ndug nine of them anew, with the help of UNICEF. IOM/UNHCR\nwill dig more.';
     expect(clean(`News\nGlobal\n\nWells for Lahj\n\n${body}\n`).article.text.replace(/\s+/g, ' ')).toContain(body.replace(/\s+/g, ' '));
   });
 

@@ -106,8 +106,7 @@ const overQualifier = (page: Page, at: number): number => qualifierAfter(page, a
 
 /** "fell by a third", not "by a third party". */
 const isFallBy = (page: Page, first: number, to: number): boolean =>
-  (page.lexicon.statistics.fractionBy.standsAt(page.tokens, first - 1) || isChangeOf(page, first)) &&
-  isAlone(page, to);
+  (page.lexicon.statistics.fractionBy.standsAt(page.tokens, first - 1) || isChangeOf(page, first)) && isAlone(page, to);
 
 /** "a rise of a quarter" */
 const isChangeOf = (page: Page, first: number): boolean =>
