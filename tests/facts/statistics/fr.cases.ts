@@ -2822,4 +2822,20 @@ export const cases: readonly StatisticCase[] = [
     in: 'La diaspora envoie des fonds. Moins d’un dixième a servi à bâtir. Plus d’un dixième convoi est parti.',
     find: [['Moins d’un dixième', 'ratio 1 of 10 at_most', null]],
   },
+  {
+    in: 'Le cours dure de six mois à deux ans. A 12 ans, il partit.',
+    find: [
+      ['six mois', 'duration 6', 'mois'],
+      ['deux ans', 'duration 2', 'ans'],
+      ['12 ans', 'age 12', 'ans'],
+    ],
+  },
+  {
+    in: 'Les enfants de six mois à cinq ans sont vaccinés, leurs frères âgés d’un an à 12 ans aussi.',
+    find: [
+      ['six mois', 'age 6', 'mois'],
+      ['cinq ans', 'age 5', 'ans'],
+      ['12 ans', 'age 12', 'ans'],
+    ],
+  },
 ];
