@@ -1,5 +1,5 @@
 import type { Written } from '../text/units.js';
-import { beginsLower, isEnded, type Lines, lengthOf, mayHold } from './lines.js';
+import { beginsLower, isAfterGap, isEnded, type Lines, lengthOf, mayHold } from './lines.js';
 import { Mark } from './survey.js';
 import { captions, isWordUnit } from './words.js';
 
@@ -14,7 +14,8 @@ const SLASH = 47;
 
 /** Whether the line is a photograph's caption: it begins with a credit, or ends with one ("... Photo : OIM", "© IOM 2021"). */
 export function isCaption(lines: Lines, i: number): boolean {
-  if (!mayHold(lines, i, Mark.Credit) || lengthOf(lines, i) > LONGEST) return false;
+  if (lengthOf(lines, i) > LONGEST) return false;
+  if (!mayHold(lines, i, Mark.Credit)) return endsWithOwner(lines, i);
   const start = lines.start[i];
   const end = lines.end[i];
   const unit = lines.units[start];
@@ -34,12 +35,27 @@ function isOwned(lines: Lines, i: number): boolean {
   return OWNED.test(lines.text.slice(lines.start[i], lines.end[i]).trim());
 }
 
+/** "Des kits sont déchargés à Pemba. OIM": whose picture it is behind the last sentence of a paragraph of one line. */
+function endsWithOwner(lines: Lines, i: number): boolean {
+  const { text, units } = lines;
+  let at = lines.end[i];
+  while (isCapital(units[at - 1])) at -= 1;
+  if (lines.end[i] - at < 2 || !/[.!?] $/.test(text.slice(at - 2, at))) return false;
+  return isAfterGap(lines, i) && i + 1 < lines.count && isAfterGap(lines, i + 1);
+}
+
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+/** The same with who took it: "… l'aéroport d'Accra. OIM Ghana/ David Darko". */
+const TAKEN = /[.!?] \p{Lu}{2,}(?: [\p{Lu}\p{Nd}][\p{L}\p{Nd}-]*)? ?\/ ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
 function endsWithCredit(lines: Lines, i: number, from: number): boolean {
   const { text, units } = lines;
   const start = lines.start[i];
   const end = lines.end[i];
   let marked = false;
   let slashed = false;
+  let credited = false;
   for (let at = from; at < end; at += 1) {
     const unit = units[at];
     if (unit === COPYRIGHT) {
@@ -47,9 +63,12 @@ function endsWithCredit(lines: Lines, i: number, from: number): boolean {
       marked = true;
     } else if (unit === COLON) {
       if (creditBefore(lines, start, at, end)) return true;
-    } else if (unit === SLASH) slashed ||= creditBefore(lines, start, at, end);
+    } else if (unit === SLASH) {
+      slashed = true;
+      credited ||= creditBefore(lines, start, at, end);
+    }
   }
-  return slashed && !isEnded(lines, i);
+  return slashed && !isEnded(lines, i) && (credited || TAKEN.test(text.slice(from, end).trimEnd()));
 }
 
 /** A credit's words and its colon: "Photo :", "Crédit photo:", "Photo/OIM". */

@@ -1169,6 +1169,7 @@ export const fr: LanguagePack = {
       'et non',
       'et non pas',
       'au lieu des',
+      'contre les',
       'contre seulement',
       'contre à peine',
     ],
@@ -1954,6 +1955,7 @@ export const fr: LanguagePack = {
         'reçues',
         'requis',
         'requises',
+        ...['recommandés', 'recommandées', 'demandés', 'demandées', 'exigés', 'exigées', 'nécessaires'],
         'aidés',
         'aidées',
         'hébergés',
@@ -2069,6 +2071,7 @@ export const fr: LanguagePack = {
       others: [
         'premiers',
         'premières',
+        'seconds',
         'derniers',
         'dernières',
         'suivants',
@@ -3015,9 +3018,9 @@ export const fr: LanguagePack = {
     headings: [
       ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
       ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel', 'faut', 'faudra', 'faudrait'],
-      ...['demande', 'demandent', 'reclame', 'recherche', 'sollicite'],
+      ...['demande', 'demandent', 'reclame', 'recherche', 'sollicite', 'cherche', 'cherchent', 'attend', 'attendent'],
       ...['rallonge', 'tranche', 'enveloppe', 'contribution', 'versement', 'subvention', 'prêt'],
-      ...['investir', 'lever', 'debourser', 'mobiliser'],
+      ...['investir', 'lever', 'debourser', 'mobiliser', 'trouver', 'reunir'],
     ],
     partOf: [
       ...['ce total', 'ce montant', 'cette somme'].flatMap((sum) => [`sur ${sum}`, `de ${sum}`]),

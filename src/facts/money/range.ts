@@ -25,9 +25,13 @@ export function hasNoun(context: Context, number: NumberPhrase): boolean {
   const { roles, tokens, language } = context.page;
   const word = tokens.word[number.end];
   if (word === undefined) return false;
-  if (number.magnitude >= 1e6 && !adjectiveFirst.has(language.code)) return context.words.of.holds(word);
+  if (number.magnitude >= 1e6 && !adjectiveFirst.has(language.code)) return isOf(context, number.end);
   return roles[number.end]?.closed === undefined && roles[number.end]?.date?.direction === undefined; // "up from 2.8 million last year"
 }
+
+/** "de personnes", but not "d'ici juin". */
+const isOf = ({ page: { tokens, lexicon }, words }: Context, at: number): boolean =>
+  words.of.standsAt(tokens, at) && lexicon.dates.leads.match(tokens, at + 1)?.to !== at;
 
 /** By its letters, since French "a" has the key of "à". */
 export function isAuxiliary({ page }: Context, at: number): boolean {
@@ -38,12 +42,12 @@ export function isAuxiliary({ page }: Context, at: number): boolean {
 /** Whether no noun that the number could count stands behind it. */
 export function countsNothing(context: Context, number: NumberPhrase): boolean {
   const { tokens, roles } = context.page;
-  const { of, respectively } = context.words;
+  const { respectively } = context.words;
   const at = number.end;
   const word = tokens.word[at];
   if (word === undefined) return at >= tokens.count || tokens.kind[at] === Kind.Break || CLOSING.has(tokens.text[tokens.start[at]]);
   if (respectively.holds(word)) return true;
-  return roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !of.holds(word);
+  return roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !isOf(context, at);
 }
 
 /** The second number of a range may have its own sign before it, and its own short magnitude. */

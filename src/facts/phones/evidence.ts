@@ -323,12 +323,13 @@ function isInApposition({ tokens }: Page, i: number, first: number): boolean {
   return first - i <= NEAR && tokens.unit[first - 2] === COMMA && tokens.kind[i + 1] === Kind.Word;
 }
 
-/** "The line, 933, is free", "The line (189) is free", "a new helpline, 393, opened", "a short number – 527 –": between commas, brackets or dashes behind one line that is called. */
+/** "The line, 933, is free", "The line (189) is free", "un numéro d'urgence, 393, est ouvert", "a short number – 527 –": between commas, brackets or dashes behind one line that is called. */
 function isNamedLine(page: Page, from: number): boolean {
   const { tokens, roles } = page;
   const first = tokens.unit[from] === OPEN ? from + 1 : from;
   const sign = tokens.unit[first - 1];
   if ((sign !== COMMA && sign !== OPEN && !isLongDash(sign)) || tokens.unit[first + 1] !== (sign === OPEN ? CLOSE : sign)) return false;
+  if (isNamedFor(page, first - 1)) return true;
   const marks = marksAt(page, first - 2);
   if ((marks & Mark.Number) !== 0 && (marksAt(page, first - 3) & (Mark.Purpose | Mark.Free)) !== 0) return true; // "a toll-free number, 116, …"
   if (marks === 0 || tokens.word[first - 2]!.fold.endsWith('s')) return false;

@@ -138,11 +138,16 @@ function withYears(candidate: Candidate): Reading | null {
   if (
     (hasYears(page, amount.first) || (hasYears(page, amount.core) && !isNoAge(page, amount.first))) &&
     !goesOn(page, years.to) &&
+    !isUpFromTime(candidate) &&
     !isService(page, amount.first, years.to)
   )
     return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
 }
+
+/** "dure de six mois à deux ans": up from a time right before, which is no age. */
+const isUpFromTime = ({ page, amount, trail }: Candidate): boolean =>
+  trail.last?.kind === 'duration' && amount.core - trail.lastEnd === 1 && page.roles[amount.core - 1]?.rangeTo === true;
 
 /** "la hija de dos años de Ana", "le fils de trois ans du voisin": a child's age, and whose it is. */
 const isOwned = ({ tokens, roles, lexicon }: Page, first: number, to: number): boolean =>

@@ -109,8 +109,7 @@ const overQualifier = (page: Page, at: number): number => qualifierAfter(page, a
 
 /** "fell by a third", not "by a third party". */
 const isFallBy = (page: Page, first: number, to: number): boolean =>
-  (page.lexicon.statistics.fractionBy.standsAt(page.tokens, first - 1) || isChangeOf(page, first)) &&
-  (page.tokens.kind[to] !== Kind.Word || nounAt(page, to) === null);
+  (page.lexicon.statistics.fractionBy.standsAt(page.tokens, first - 1) || isChangeOf(page, first)) && isAlone(page, to);
 
 /** "a rise of a quarter" */
 const isChangeOf = (page: Page, first: number): boolean =>
@@ -148,9 +147,10 @@ const isOfSeveral = (page: Page, first: number, to: number): boolean =>
 function isShare(page: Page, first: number, to: number, share: number): boolean {
   const { tokens, language } = page;
   if (page.roles[first]?.article !== true) return false;
-  if (language.statistics.noun.head === 'first') return isNextShare(page, first, to, share);
+  if (language.statistics.noun.head === 'first')
+    return isNextShare(page, first, to, share) || (qualifierBefore(page, first) !== null && isAlone(page, to)); // "moins d'un dixième a servi"
   if (qualifierBefore(page, first) !== null || page.lexicon.statistics.shareAdjectives.standsAt(page.tokens, first + 1))
-    return tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
+    return isAlone(page, to);
   if (isOfMany(page, to)) return true;
   const closed = page.roles[to]?.closed;
   if ((closed === 'auxiliaries' || isKnownVerb(page, to)) && isPartSaid(page, first, to)) return true; // "only a third has come in", "knew it"
@@ -166,6 +166,9 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     return closed === 'auxiliaries' || (formsAt(page, to) & (Form.Verb | Form.VerbForm)) !== 0; // "A quarter had no roof"
   return closed === 'auxiliaries' && isOfWhole(page, first);
 }
+
+/** Whether no noun stands behind, which an ordinal has. */
+const isAlone = (page: Page, to: number): boolean => page.tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
 
 /** "a fifth goes into a fund" */
 const isVerbOfOne = ({ tokens, lexicon }: Page, at: number): boolean => {

@@ -87,10 +87,11 @@ const negative = (page: Page, { first, end, value }: NumberPhrase): Reading | nu
   isBehindMinus(page, first) ? made(page, first - 1, end, -value) : null;
 
 /** "minus 20 degrees", "moins 5 %", not "au moins 5 %", "plus or minus 3 per cent". */
-export const isBehindMinus = (page: Page, first: number): boolean =>
-  page.lexicon.statistics.minus.standsAt(page.tokens, first - 1) &&
-  page.roles[first - 2]?.closed !== 'conjunctions' &&
-  qualifierBefore(page, first) === null;
+export function isBehindMinus(page: Page, first: number): boolean {
+  if (!page.lexicon.statistics.minus.standsAt(page.tokens, first - 1) || qualifierBefore(page, first) !== null) return false;
+  const before = page.roles[first - 2];
+  return before?.closed !== 'conjunctions' || before.numberAnd === true;
+}
 
 /** "-2 %", ",5 %": a sign right before the digits, with space or a bracket before it. */
 function signed(page: Page, { first, end, form, value }: NumberPhrase): Reading | null {

@@ -289,10 +289,11 @@ const isOutOf = (page: Page, { value }: NumberPhrase, at: number, to: number): b
 const isSide = ({ tokens, lexicon: { statistics } }: Page, unit: number, joint: number): boolean =>
   statistics.times.standsAt(tokens, joint) && tokens.unit[unit] !== K && statistics.measures.match(tokens, unit) !== null;
 
-/** "quatre puits sur les six", "12 trucks out of the 40": with an article, and no noun of its own behind. */
+/** "quatre puits sur les six", "sept seulement sur les 40", "12 trucks out of the 40": with an article, and no noun of its own behind. */
 function ofTheWhole(candidate: Candidate, noun: Noun): Reading | null {
   const { page, number } = candidate;
-  const joint = page.lexicon.statistics.ratioAfterNounThe.match(page.tokens, noun.end);
+  const at = page.roles[noun.end]?.closed === 'adverbs' ? noun.end + 1 : noun.end;
+  const joint = page.lexicon.statistics.ratioAfterNounThe.match(page.tokens, at);
   const whole = joint === null ? null : page.numbers.startingAt(joint.to);
   if (whole === null || !isWhole(page, number, whole) || isMeasured(page, whole.end) || counts(page, whole.end)) return null;
   const goesOn = page.roles[whole.end]?.rangeTo === true && page.numbers.startingAt(whole.end + 1) !== null;
@@ -345,7 +346,8 @@ const isWhole = (page: Page, part: NumberPhrase, whole: NumberPhrase) =>
 export function mayHaveWhole(page: Page, end: number, noun: Noun | null): boolean {
   if (page.roles[end]?.closed === 'determiners') return true;
   if (noun === null) return false;
-  if (page.roles[noun.end]?.closed === 'auxiliaries') return true;
+  const closed = page.roles[noun.end]?.closed;
+  if (closed === 'auxiliaries' || closed === 'adverbs') return true;
   for (let at = noun.first + 1; at <= noun.end + 2; at += 1)
     if (page.lexicon.statistics.ratioAfterNoun.match(page.tokens, at) !== null) return true;
   return false;

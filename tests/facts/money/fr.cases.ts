@@ -830,4 +830,18 @@ export const cases: readonly MoneyCase[] = [
   { in: "Il gagnait deux euros cinquante de l'heure.", find: [['deux euros cinquante', 'EUR 2.5']] },
   { in: "Ils ont eu deux euros et demi-litre d'huile.", find: [['deux euros', 'EUR 2']] },
   { in: 'Le tour coûte deux virgule vingt-cinq euros.', find: [['deux virgule vingt-cinq euros', 'EUR 2.25']] },
+  {
+    in: 'Le Japon a donné 2 millions d’euros. Il en faudrait quinze millions d’ici fin juin, pour 3 millions d’habitants.',
+    find: [
+      ['2 millions d’euros', 'EUR 2000000'],
+      ['quinze millions', 'EUR 15000000'],
+    ],
+  },
+  {
+    in: 'L’OIM a reçu 3 millions de dollars et en attend 5,5 millions. Le pays attend 4 millions de touristes.',
+    find: [
+      ['3 millions de dollars', 'USD 3000000'],
+      ['5,5 millions', 'USD 5500000'],
+    ],
+  },
 ];

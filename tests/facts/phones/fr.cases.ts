@@ -237,4 +237,6 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Appelez la police au 05 37 65 28 81.', country: 'MA', find: [['05 37 65 28 81', '+212537652881']] },
   { in: 'Awa Sow (+221 33 869 62 00 ; asow@iom.int)', find: [['+221 33 869 62 00', '+221338696200']] },
   { in: 'Appelez le+41 22 717 9111 en semaine.', find: [['+41 22 717 9111', '+41227179111']] },
+  { in: 'Un numéro d’urgence, 1313, est diffusé à la radio.', find: [['1313', '1313 short_code']] },
+  { in: 'Un numéro d’urgence, 300 appels par jour, sature.', find: [] },
 ];

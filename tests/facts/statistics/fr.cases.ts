@@ -2806,4 +2806,52 @@ export const cases: readonly StatisticCase[] = [
       ['± 300 seaux', 'count 300 approx', 'seaux'],
     ],
   },
+  {
+    in: 'Ils ont dix seaux. Ils reçoivent 15 litres d’eau au lieu des 20 recommandés, et le trajet prend neuf jours contre les cinq annoncés.',
+    find: [
+      ['dix seaux', 'count 10', 'seaux'],
+      ['15 litres', 'measure 15', 'litres'],
+      ['20', 'measure 20', 'litres'],
+      ['neuf jours', 'duration 9', 'jours'],
+      ['cinq', 'duration 5', 'jours'],
+    ],
+  },
+  {
+    in: 'Sept habitants seulement sur les 6 400 que compte l’île ont péri. Sept maçons travaillent déjà sur les six sites.',
+    find: [
+      ['Sept habitants seulement sur les 6 400', 'ratio 7 of 6400', 'habitants'],
+      ['Sept maçons', 'count 7', 'maçons'],
+      ['six sites', 'count 6', 'sites'],
+    ],
+  },
+  {
+    in: 'Ils ont aidé 300 personnes, dont 40 Maliens et 90 Togolais ; 120 étaient parties, dont 30 à pied.',
+    find: [
+      ['300 personnes', 'count 300', 'personnes'],
+      ['40 Maliens', 'count 40', 'Maliens'],
+      ['90 Togolais', 'count 90', 'Togolais'],
+      ['120', 'count 120', 'personnes'],
+      ['30', 'count 30', 'personnes'],
+    ],
+  },
+  {
+    in: 'La diaspora envoie des fonds. Moins d’un dixième a servi à bâtir. Plus d’un dixième convoi est parti.',
+    find: [['Moins d’un dixième', 'ratio 1 of 10 at_most', null]],
+  },
+  {
+    in: 'Le cours dure de six mois à deux ans. A 12 ans, il partit.',
+    find: [
+      ['six mois', 'duration 6', 'mois'],
+      ['deux ans', 'duration 2', 'ans'],
+      ['12 ans', 'age 12', 'ans'],
+    ],
+  },
+  {
+    in: 'Les enfants de six mois à cinq ans sont vaccinés, leurs frères âgés d’un an à 12 ans aussi.',
+    find: [
+      ['six mois', 'age 6', 'mois'],
+      ['cinq ans', 'age 5', 'ans'],
+      ['12 ans', 'age 12', 'ans'],
+    ],
+  },
 ];
