@@ -1722,7 +1722,9 @@ export const es: LanguagePack = {
         'convenio',
         'seguimiento',
         'máxima',
+        'mínima',
         'condena',
+        'sentencia',
         'después',
         'antes',
         'dentro',
@@ -1906,7 +1908,7 @@ export const es: LanguagePack = {
         'cubiertos',
         'cubiertas',
       ],
-      partitive: ['de', 'entre'],
+      partitive: ['de', 'del', 'entre'],
       asFor: ['en cuanto a', 'respecto a', 'con respecto a', 'respecto de', 'en lo que respecta a'],
       change: [
         'alcanzó',
