@@ -207,11 +207,12 @@ export function isDetail(lines: Lines, i: number): boolean {
   return label >= 0 && classOf(lines.units[skipSigns(lines.units, label, end)]) !== Class.Letter && end - start <= 120;
 }
 
-/** Whether a sentence ends inside the line and another begins: prose that gives a number in passing. A label opens no sentence: "OIM Asunción. Tel.". */
+/** Whether a sentence ends inside the line and another begins: prose that gives a number in passing. A label opens no sentence ("OIM Asunción. Tel."), the first word is none ("Lic. Ana Ruiz"). */
 function holdsSentences(lines: Lines, start: number, end: number): boolean {
   if (!mayHoldSentences(lines.units, start, end)) return false;
+  const first = placeOf(SPACE, lines.units, start, end) - start;
   for (const found of lines.text.slice(start, end).matchAll(/\p{L}{3}[.]\s+(?=\p{Lu}\p{Ll})/gu))
-    if (contactLabels.endAt(lines, start + found.index + found[0].length, end) < 0) return true;
+    if (found.index > first && contactLabels.endAt(lines, start + found.index + found[0].length, end) < 0) return true;
   return false;
 }
 

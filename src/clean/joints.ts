@@ -1,8 +1,9 @@
 import { Class, classOf, fold } from '../text/characters.js';
 import { isDetail, listEnd, openerEnd, runsOn } from './contact.js';
 import { contactJoint, mayBeginNumber } from './contact-joints.js';
-import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, Trait } from './lines.js';
+import { beginsLower, isAfterGap, isCaseless, isEnded, isWhite, type Lines, lengthOf, mayHold, Trait } from './lines.js';
 import { LONGEST_LEAD, presentsContact } from './presented.js';
+import { Mark } from './survey.js';
 import { contactLabels, mayOpen } from './words.js';
 
 /** What stands between a line and the next one: a space inside a paragraph, a line break inside a list, or a paragraph's end. */
@@ -36,6 +37,7 @@ function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
     else if (length > width) width = length;
     if (length > widest) widest = length;
     if (length <= 30 || i + 1 >= to || (lines.bits[i + 1] & (Trait.Gap | Trait.Lower)) !== Trait.Lower || isEnded(lines, i)) continue;
+    if (isAddress(lines, i + 1)) continue;
     open += 1;
     if (length > LONGEST_WRAPPED) openLong += 1;
   }
@@ -44,6 +46,10 @@ function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
   if (long * 4 > to - from || !isWrapped) return { width: 0, gapped: false };
   return { width, gapped: isGapped(lines, from, to, width) };
 }
+
+/** "ana@iom.int": an address alone, whose small letter goes on with nothing. */
+const isAddress = (lines: Lines, i: number): boolean =>
+  mayHold(lines, i, Mark.At) && !lines.text.slice(lines.start[i], lines.end[i]).includes(' ');
 
 /** Fewest blank lines behind sentences that tell where paragraphs end, for each line that ends short of the width with a sentence and has none. */
 const GAPS = 3;

@@ -6,6 +6,7 @@ import { Case, Kind, type Tokens } from './tokens.js';
 const HYPHEN = 45;
 const DOT = 46;
 const SLASH = 47;
+const COMMA = 44;
 const lengthOf = (tokens: Tokens<Roles>, i: number) => tokens.end[i] - tokens.start[i];
 
 /** Digits with what words and signs behind them make of it. */
@@ -97,16 +98,17 @@ function scaleByWords(
   if (first.part !== 'magnitude') {
     if (first.part === 'hundred') return { value: value * 100, base, magnitude, end };
     // "13 mil 156 millones": thousands, their rest, and a magnitude over both
-    const rest = tokens.kind[end] === Kind.Number && tokens.spaced[end] && lengthOf(tokens, end) <= 3 ? digitsAt(tokens, end) : null;
-    at = magnitudeAt(tokens, roles, rest === null ? end : end + 1);
+    const rest = restOfThousands(tokens, end);
+    at = magnitudeAt(tokens, roles, rest === null ? end : rest.end);
     const over = at === null ? undefined : roles[at]!.number!;
     if (over?.part === 'magnitude') {
-      if (rest !== null) base = value * 1000 + rest;
+      if (rest !== null) base = value * 1000 + rest.value;
       magnitude = rest === null ? over.value * 1000 : over.value;
       end = overDot(tokens, lexicon, over, at! + 1);
       return { value: scale(base, magnitude), base, magnitude, end };
     }
-    if (rest !== null && value < 1000) return { value: value * 1000 + rest, base: value * 1000 + rest, magnitude: 1, end: end + 1 };
+    if (rest !== null && value < 1000)
+      return { value: value * 1000 + rest.value, base: value * 1000 + rest.value, magnitude: 1, end: rest.end };
   }
   let total = scale(base, magnitude);
   const rest = restBelow(tokens, roles, lexicon, behindAnd(roles, lexicon, end), magnitude);
@@ -117,6 +119,16 @@ function scaleByWords(
     magnitude = 1;
   }
   return { value: total, base, magnitude, end };
+}
+
+/** "156", "566.5": the digits at token `at`, behind thousands in words, with one or two decimals. */
+function restOfThousands(tokens: Tokens<Roles>, at: number): { value: number; end: number } | null {
+  if (!isNumber(tokens, at) || !tokens.spaced[at] || lengthOf(tokens, at) > 3) return null;
+  const value = digitsAt(tokens, at);
+  const sign = tokens.unit[at + 1];
+  const decimals = isNumber(tokens, at + 2) && !tokens.spaced[at + 1] && !tokens.spaced[at + 2] ? lengthOf(tokens, at + 2) : 3;
+  if ((sign !== DOT && sign !== COMMA) || decimals > 2) return { value, end: at + 1 };
+  return { value: value + digitsAt(tokens, at + 2) / 10 ** decimals, end: at + 3 };
 }
 
 /**

@@ -97,6 +97,7 @@ describe('contact blocks', () => {
     'Preguntas, hasta el 5 de junio: Ana Ruiz, OIM La Paz, teléfono 591-2-2433232, ana@iom.int',
     'Condolences: Leila van der Berg (welfare), IOM Kabul, lb@iom.int',
     'Voceros:\nInés Ccori\nOIM Lima\nTel. 01 633 0000\nLuis Paz\nOIM Cusco\nTel. 084 221133',
+    'Para mayor información, contactar a:\n\nLic. Ana María Ruiz, Coordinadora de Proyecto, OIM La Paz, Tel. 591-2433232, ana@iom.int',
     'Nos informa el equipo:\nAna Ruiz, OIM La Paz\nana@iom.int',
   ])('%j presents a person in the last paragraph', (last) => {
     expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([last]);
@@ -164,6 +165,17 @@ describe('contact blocks', () => {
     ]);
     expect(sourceOf(article, '422 3381', dump)).toBe('422\n3381');
     expect(article.links).toMatchObject([{ href: 'mailto:jk@iom.int' }]);
+  });
+
+  it('keep their lines where only an address goes on with a small letter', () => {
+    const last = [
+      'Para mayor información:',
+      'Oficina de Prensa de la OIM en La Paz',
+      'Teléfono: (591-2) 243-3232 interno 117',
+      'prensa@iom.int',
+    ];
+    const { article } = clean(`${menus.es}Un título corto\n\nLa obra sigue en el pueblo.\n\n${last.join('\n')}\n`);
+    expect(sections(article, 'contact')).toEqual([last.join('\n')]);
   });
 
   it('begin a paragraph, though the line before is full', () => {

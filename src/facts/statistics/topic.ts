@@ -262,12 +262,13 @@ function peopleBefore(page: Page, start: number, first: number, countries: Candi
   return null;
 }
 
-/** "Of the newborns weighed in February, 58 …", "Of the men of the choir, seven …, five …", "De los 180.000 húngaros, 37 países recibieron a 171.000" */
+/** "Of the newborns weighed in February, 58 …", "Del total de censados, el 40 %", "Of the men of the choir, seven …, five …", "De los 180.000 húngaros, 37 países recibieron a 171.000" */
 function partitive(page: Page, start: number, first: number, value: number, { contextValue }: Pick<Known, 'contextValue'>): Noun | null {
   const fronted = page.lexicon.statistics.asFor.match(page.tokens, start);
   if (fronted !== null) return asFor(page, fronted.to, first);
   if (!page.lexicon.statistics.partitive.standsAt(page.tokens, start)) return null;
-  const at = page.roles[start + 1]?.closed === 'determiners' ? start + 2 : start + 1;
+  const opening = overArticle(page, start + 1);
+  const at = (formsAt(page, opening) & Form.Tally) !== 0 && isOf(page, opening + 1) ? overArticle(page, opening + 2) : opening;
   const number = page.numbers.startingAt(at);
   const measure = number === null ? null : page.lexicon.statistics.measures.match(page.tokens, number.end);
   if (measure !== null && measure.to < first) return { first: number!.end, end: measure.to }; // a fact of its own by now
@@ -275,6 +276,8 @@ function partitive(page: Page, start: number, first: number, value: number, { co
     return page.roles[first - 1]?.closed === 'prepositions' && value <= contextValue ? null : counted(page, number.end, first);
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
 }
+
+const overArticle = ({ roles }: Page, at: number): number => (roles[at]?.closed === 'determiners' ? at + 1 : at);
 
 /** Most tokens of "De acuerdo con la DTM,". */
 const INTRODUCTION = 10;

@@ -2,6 +2,22 @@ import type { ContactCase } from './case.js';
 
 export const cases: readonly ContactCase[] = [
   {
+    in: 'Para más información, contacte con Rocío Sanz vía correo electrónico a rs@iom.int o con Luis Paz por teléfono al +34 91 445 71 16',
+    find: ['Rocío Sanz; ; ; ; rs@iom.int', 'Luis Paz; ; ; +34914457116; '],
+  },
+  {
+    in: 'Para más información, póngase en contacto con Rocío Sanz en el número de teléfono +34 91 445 71 16 o en la dirección rs@iom.int',
+    find: ['Rocío Sanz; ; ; +34914457116; rs@iom.int'],
+  },
+  {
+    in: 'Para más información, contacte con Rocío Sanz a través del correo rs@iom.int',
+    find: ['Rocío Sanz; ; ; ; rs@iom.int'],
+  },
+  {
+    in: 'Para más información, contacte con Rocío Sanz, OIM España, por medio de rs@iom.int',
+    find: ['Rocío Sanz; ; OIM España; ; rs@iom.int'],
+  },
+  {
     in: 'Para mayor información:\nUnidad de Datos Migratorios (UDM)\nOIM Quito\nTel: +593 2 393 4301\nzb@iom.int',
     find: ['Unidad de Datos Migratorios; ; OIM Quito; +59323934301; zb@iom.int'],
   },

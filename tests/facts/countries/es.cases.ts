@@ -39,6 +39,14 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
     ],
   },
   {
+    in: 'Los sudaneses del sur, una coreana del norte y los sudaneses que vienen del sur.',
+    find: [
+      ['sudaneses del sur', 'SS', 'demonym'],
+      ['coreana del norte', 'KP', 'demonym'],
+      ['sudaneses', 'SD', 'demonym'],
+    ],
+  },
+  {
     in: 'Sudán del Sur y Sudán; sursudaneses y sudaneses.',
     find: [
       ['Sudán del Sur', 'SS', 'name'],

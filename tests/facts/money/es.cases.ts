@@ -360,6 +360,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   {
+    in: 'El país recibió US$2 mil 566.5 millones y 13 mil 42,25 millones de dólares.',
+    find: [
+      ['US$2 mil 566.5 millones', 'USD 2566500000'],
+      ['13 mil 42,25 millones de dólares', 'USD 13042250000'],
+    ],
+  },
+  {
     in: 'Ganaba 200 euros y ahora está cobrando quinientos en una panadería con noventa alumnos.',
     find: [
       ['200 euros', 'EUR 200'],

@@ -1867,6 +1867,23 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'Del total de encuestados, 48 % volvió y el 12 % sigue allí; recibió una sentencia mínima de 15 años.',
+    find: [
+      ['48 %', 'percent 48', 'encuestados'],
+      ['12 %', 'percent 12', 'encuestados'],
+      ['15 años', 'duration 15', 'años'],
+    ],
+  },
+  { in: 'Del total del presupuesto, el 48 % llegó.', find: [['48 %', 'percent 48', null]] },
+  {
+    in: 'Son 2 mil 566.5 kilómetros. Volvieron 3 mil 400. 12 personas siguen allí.',
+    find: [
+      ['2 mil 566.5 kilómetros', 'measure 2566.5', 'kilómetros'],
+      ['3 mil 400', 'count 3400', null],
+      ['12 personas', 'count 12', 'personas'],
+    ],
+  },
+  {
     in: 'Respondieron 340 de 412 hogares; Municipios sin luz: 161 de 269.',
     find: [
       ['340 de 412 hogares', 'ratio 340 of 412', 'hogares'],
