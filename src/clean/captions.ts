@@ -14,10 +14,11 @@ const SLASH = 47;
 
 /** Whether the line is a photograph's caption: it begins with a credit, or ends with one ("... Photo : OIM", "© IOM 2021"). */
 export function isCaption(lines: Lines, i: number): boolean {
-  if (lengthOf(lines, i) > LONGEST) return false;
-  if (!mayHold(lines, i, Mark.Credit)) return endsWithOwner(lines, i);
   const start = lines.start[i];
   const end = lines.end[i];
+  const credited = mayHold(lines, i, Mark.Credit);
+  if ((!credited && !isCapital(lines.units[end - 1])) || lengthOf(lines, i) > LONGEST) return false;
+  if (!credited) return endsWithOwner(lines, i);
   const unit = lines.units[start];
   if (unit === COPYRIGHT || isOwned(lines, i)) return true;
   const mayCredit = unit === BRACKET || (lines.tables[i] & captions.bit) !== 0;

@@ -208,10 +208,10 @@ function before(phrases: Phrases, qualifiers: Qualifiers, { statistics, numbers 
   );
 }
 
-const behind = (phrases: Phrases, qualifiers: Qualifiers, { statistics }: LanguagePack): Side =>
+const behind = (phrases: Phrases, qualifiers: Qualifiers, { statistics, numbers }: LanguagePack): Side =>
   side(
     [
-      [Tell.PercentForm, statistics.percentNouns.map(fold), statistics.pointWords.map(fold)],
+      [Tell.PercentForm, [...statistics.percentNouns, ...statistics.pointWords, ...(numbers.point ?? [])].map(fold)],
       [Tell.Clock, statistics.hours.map(fold)],
     ],
     [

@@ -24,8 +24,8 @@ type Join = 'dash' | 'slash' | 'to' | 'and' | 'comma';
 interface Joint {
   readonly join: Join;
   readonly next: number;
-  /** A comma stands before the word. */
-  readonly comma?: true;
+  /** A comma stands before the word of the joint. */
+  readonly comma: boolean;
 }
 
 /** The word or sign between two dates at `at`. */
@@ -35,31 +35,32 @@ function jointAt(page: Page, at: number): Joint | null {
   if (tokens.kind[at] === Kind.Sign) {
     const unit = tokens.unit[at];
     const even = at + 1 < tokens.count && tokens.spaced[at] === tokens.spaced[at + 1];
-    if ((isDash(unit) || unit === TILDE) && tokens.kind[at + 1] !== Kind.Break) return { join: 'dash', next: at + 1 };
-    if (unit === SLASH && even) return { join: 'slash', next: at + 1 };
-    if (unit === AMPERSAND) return { join: 'and', next: at + 1 };
-    if (unit !== COMMA) return null;
-    const word = wordJointAt(page, at + 1); // "May, June, and July", "from May 5, 2017, to June 6, 2018"
-    return word === null ? { join: 'comma', next: at + 1 } : { ...word, comma: true };
+    if ((isDash(unit) || unit === TILDE) && tokens.kind[at + 1] !== Kind.Break) return { join: 'dash', next: at + 1, comma: false };
+    if (unit === SLASH && even) return { join: 'slash', next: at + 1, comma: false };
+    if (unit === AMPERSAND) return { join: 'and', next: at + 1, comma: false };
+    // "May, June, and July", "from May 5, 2017, to June 6, 2018"
+    return unit === COMMA ? (wordJointAt(page, at + 1, true) ?? { join: 'comma', next: at + 1, comma: false }) : null;
   }
-  return tokens.kind[at] === Kind.Word ? wordJointAt(page, at) : null;
+  return tokens.kind[at] === Kind.Word ? wordJointAt(page, at, false) : null;
 }
 
-function wordJointAt(page: Page, at: number): Joint | null {
+function wordJointAt(page: Page, at: number, comma: boolean): Joint | null {
   const { tokens } = page;
   const { to, and } = page.lexicon.dates;
   const marks = marksAt(page, at);
   const found = (marks & Mark.To) === 0 ? null : to.match(tokens, at);
-  if (found !== null) return { join: 'to', next: found.to };
+  if (found !== null) return { join: 'to', next: found.to, comma };
   const listed = (marks & Mark.And) === 0 ? null : and.match(tokens, at);
-  return listed === null ? null : { join: 'and', next: listed.to };
+  return listed === null ? null : { join: 'and', next: listed.to, comma };
 }
 
 /** "a noite de 14 para 15 de março", "с 14 на 15 марта": what stands between two days that follow one another. */
 function nightJointAt(page: Page, { value, end }: DayNumber): Joint | null {
   const found = phraseAt(page, end, Mark.To, page.lexicon.dates.overnight);
   const day = found === null ? null : dayAt(page, found.to);
-  return day !== null && (day.value === value + 1 || (day.value === 1 && value >= SHORTEST_MONTH)) ? { join: 'to', next: found!.to } : null;
+  return day !== null && (day.value === value + 1 || (day.value === 1 && value >= SHORTEST_MONTH))
+    ? { join: 'to', next: found!.to, comma: false }
+    : null;
 }
 
 const SHORTEST_MONTH = 28;
@@ -110,6 +111,10 @@ function rangeOpener(page: Page, first: number, join: Join): number | null {
   return openerBefore(page, first, Mark.Between, between) ?? (join === 'and' ? null : openerBefore(page, first, Mark.From, from));
 }
 
+/** Whether a date can begin at the token, with what may stand before it: no word that no list knows. */
+const mayBeDate = (page: Page, at: number): boolean =>
+  page.tokens.kind[at] !== Kind.Word || page.roles[at] !== null || marksAt(page, at) !== 0;
+
 /** Whether another date may follow a date right behind it: what most dates have there neither joins nor opens anything. */
 export function mayGoOn(page: Page, { end, month, part, year }: DatePoint): boolean {
   const { tokens } = page;
@@ -117,9 +122,12 @@ export function mayGoOn(page: Page, { end, month, part, year }: DatePoint): bool
   const unit = tokens.unit[end];
   switch (tokens.kind[end]) {
     case Kind.Word:
-      return isMarked(page, end, Mark.To | Mark.And | Mark.Between);
+      return isMarked(page, end, Mark.To | Mark.And | Mark.Between) && mayBeDate(page, end + 1);
     case Kind.Sign:
-      if (unit === COMMA) return ((month !== null || part !== null) && year === null) || isMarked(page, end + 1, Mark.To | Mark.And);
+      if (unit === COMMA)
+        return (
+          ((month !== null || part !== null) && year === null) || (isMarked(page, end + 1, Mark.To | Mark.And) && mayBeDate(page, end + 2))
+        );
       return joinsDates(unit);
     default:
       return false;
@@ -139,7 +147,7 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const of = isMarked(page, low.first - 1, Mark.Of);
   const begin =
     enclosed ?? (join === 'slash' || (join === 'dash' && of) ? null : openerBefore(page, low.first, Mark.From, page.lexicon.dates.from));
-  if (joint.comma === true && (begin === null || isAt(page, joint))) return null; // "in 2014, until June 2016", "du mois de mai, à la mi-août"
+  if (joint.comma && (begin === null || isAt(page, joint))) return null; // "in 2014, until June 2016", "du mois de mai, à la mi-août"
   const { first, end, from, to, rule } = enclose(low, high, begin ?? low.first);
   const portion = leadBefore(page, high.first).portion; // asked first: the lead of the whole is asked for next
   return expressionOf(first, end, from, to, rule, null, leadBefore(page, low.first).portion, portion);

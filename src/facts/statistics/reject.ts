@@ -1,5 +1,6 @@
 import { isDegree } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { type Page, sectionAt } from '../page.js';
 import { isAddress, isPlaceOrDay, isPostcode, namesDay } from './address.js';
@@ -33,7 +34,7 @@ export function whyNot(page: Page, number: NumberPhrase, trail: Trail, beside: B
   if (Number.isNaN(number.value)) return 'digit groups that make no number';
   if (isAlways(page, number, trail, beside.next)) return 'figure of speech';
   if (isLabelled(page, number, trail, beside.before)) return 'number of a thing';
-  if (isBelowZero(page, number)) return 'below zero';
+  if (isBelowZero(page, number, beside.before)) return 'below zero';
   if (beside.gap === 1 && isOdds(page, number)) return 'score or code';
   return number.form === 'digits' ? whyNotDigits(page, number, beside) : whyNotWords(page, number, beside);
 }
@@ -101,11 +102,11 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
 }
 
 /** "−5 °C", "at -20 degrees", "minus 20 degrees": behind a minus, or a hyphen that stands behind a word and is tied to a measure alone. */
-function isBelowZero(page: Page, { first, end }: NumberPhrase): boolean {
+function isBelowZero(page: Page, { first, end }: NumberPhrase, before: number): boolean {
   const { tokens, lexicon } = page;
   const { kind, unit, spaced } = tokens;
   const { percent, measures } = lexicon.statistics;
-  if (isBehindMinus(page, first)) return percent.match(tokens, end) === null;
+  if ((before & Tell.PercentForm) !== 0 && isBehindMinus(page, first)) return percent.match(tokens, end) === null;
   const isMinus = unit[first - 1] === MINUS || (unit[first - 1] === HYPHEN && spaced[first - 1] === 1 && kind[first - 2] === Kind.Word);
   return isMinus && !spaced[first] && (isDegree(unit[end]) || measures.match(tokens, end) !== null);
 }

@@ -24,7 +24,7 @@ export function statisticPhrases(pack: LanguagePack, qualifiers: Qualifiers) {
     tells: tellsOf(telling, qualifiers, pack),
     percentNouns: folded(statistics.percentNouns),
     minus: folded(statistics.minus),
-    pointWords: folded(statistics.pointWords),
+    pointWords: folded([...statistics.pointWords, ...(numbers.point ?? [])]),
     fractions: new PhraseTable(Object.entries(numbers.fractions)),
     clockAlone: folded(statistics.clockAlone),
     hourly: folded(statistics.hourly),

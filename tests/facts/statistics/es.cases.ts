@@ -2932,4 +2932,8 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Que cada uno coma tres veces al día.', find: [['tres veces', 'count 3', 'veces']] },
+  {
+    in: 'Dos mil tres coma mil cuatrocientos doce por ciento.',
+    find: [['Dos mil tres coma mil cuatrocientos doce por ciento', 'percent 2003.1412', null]],
+  },
 ];
