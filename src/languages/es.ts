@@ -2218,6 +2218,7 @@ export const es: LanguagePack = {
       sames: ['mismos', 'mismas'],
       strictPlurals: true,
       genderEndings: { female: 'as', male: ['os', 'eses', 'ores', 'gones', 'tones', 'camiones', 'aviones'], either: 'es' },
+      femalePlurals: ['as', 'es'],
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
       compounds: ['sin techo', 'ser humano', 'seres humanos'],

@@ -1969,6 +1969,7 @@ export const fr: LanguagePack = {
       adverbEndings: ['ment', 'avant', 'oit', 'ait'],
       denials: ['non'],
       strictPlurals: false,
+      femalePlurals: ['es', 'as'],
       participleEndings: ['és', 'ées'],
       compoundsNever: ['quarts', 'pièces', 'mâts', 'roues', 'étoiles', 'temps'],
       compounds: ['sans abri', 'sans abris', 'sans papiers', 'sans logis', 'sans domicile fixe', 'être humain', 'êtres humains'],

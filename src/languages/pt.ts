@@ -1411,6 +1411,7 @@ export const pt: LanguagePack = {
       sames: ['mesmos', 'mesmas'],
       strictPlurals: true,
       genderEndings: { female: 'as', male: ['os', 'eses', 'ores'], either: 'es' },
+      femalePlurals: ['as', 'es'],
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
       participles: [],

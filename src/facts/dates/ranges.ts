@@ -83,7 +83,8 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
         : joinDays(page, first, low.value, high, last); // "el 6, 12, 20, 25 de octubre": three days and more need no "and"
     const day = dayAt(page, dateRole(page, next)?.weekday === undefined ? next : weekdayEnd(page, next)); // "jeudi 15, vendredi 16 et samedi 17 mars"
     if (day === null || last === 'to' || last === 'slash') return null;
-    if (last === 'comma' && next > joint.next && openerBefore(page, next, Mark.From, page.lexicon.dates.from) !== null) return null; // "la ronda 23, del 6 al 17 de mayo"
+    if (last === 'comma' && next > joint.next && (low.words || openerBefore(page, next, Mark.From, page.lexicon.dates.from) !== null))
+      return null; // "la ronda 23, del 6 al 17 de mayo", "the first in July and the second, on 10, 11 and 12 August"
     before = last === 'comma' && day.value > before ? day.value : Number.POSITIVE_INFINITY;
     at = day.end;
   }

@@ -64,7 +64,8 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   if (last.kind === 'duration' && isPerOne(page, found.end, last.unit)) return found;
   const { tokens, lexicon } = page;
   const taken = last.kind === 'duration' && isTaken(page, last, found);
-  const isTenth = last.kind === 'measure' && !Number.isInteger(found.value.value) && isLikeMuch(last, found.value); // "d'une magnitude de 5,4, et sa réplique, de 4,9": nothing is counted in tenths
+  const isTenth =
+    last.kind === 'measure' && found.value.value !== null && !Number.isInteger(found.value.value) && isLikeMuch(last, found.value); // "d'une magnitude de 5,4, et sa réplique, de 4,9": nothing is counted in tenths
   const far = taken || isTenth || (last.kind === 'measure' && lexicon.statistics.others.match(tokens, found.first - 1) !== null);
   if (found.first - lastEnd > (far ? FURTHER : COMPARING)) return found;
   const { comparing, times } = lexicon.statistics;

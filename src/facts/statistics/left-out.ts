@@ -185,14 +185,16 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   if (read.first - lastEnd !== 1 || lastEnd <= 0 || roles[lastEnd - 1]?.place !== true) return read;
   const noun = last?.kind === 'count' && last.unit !== null ? last.unit.indexOf(' ') : -1;
   if (noun < 0 || own?.case !== Case.Lower || own.text !== read.value.unit) return read;
-  if (!agrees(own.fold, tokens.word[lastEnd - 1]!.fold)) return read; // "17 mujeres sirias y 12 afganos"
+  if (!agrees(page, own.fold, tokens.word[lastEnd - 1]!.fold)) return read; // "17 mujeres sirias y 12 afganos"
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
 
-/** Whether two adjectives end alike, or both in a plural that no feminine has: "mauritaniens" and "sénégalais". */
-const agrees = (one: string, other: string): boolean => one.slice(-2) === other.slice(-2) || (isMale(one) && isMale(other));
-
-const isMale = (fold: string): boolean => fold.endsWith('s') && !fold.endsWith('as') && !fold.endsWith('es');
+/** Whether two adjectives end alike, or neither as a plural does that may be of women: "mauritaniens" and "sénégalais". */
+function agrees({ language }: Page, one: string, other: string): boolean {
+  if (one.slice(-2) === other.slice(-2)) return true;
+  const { femalePlurals } = language.statistics.noun;
+  return femalePlurals?.every((ending) => !one.endsWith(ending) && !other.endsWith(ending)) === true;
+}
 
 /** "52.000 casas destruidas y 77.000 seriamente dañadas", "dont 87 non accompagnés": an adverb and a participle behind the number, and no noun. */
 const isAdverbFirst = (page: Page, { end, value: { unit } }: Reading): boolean =>

@@ -295,6 +295,8 @@ export interface NounWords {
   readonly strictPlurals: boolean;
   /** Endings of plurals, where they tell of gender: "familias", "pobladores"; folded. */
   readonly genderEndings?: { readonly female: string; readonly male: readonly string[]; readonly either: string };
+  /** Endings of adjectives in the plural that may be of women, where those of men differ among themselves: "mauritaniens", "sénégalais". */
+  readonly femalePlurals?: readonly string[];
   /** Endings of participles behind a noun that is left out: "deux sur trois interrogés". With accents: "provinces" is none. */
   readonly participleEndings: readonly string[];
   /** Verbs without such an ending that follow a number where its noun is left out: "25 need", "33 took". */

@@ -970,4 +970,8 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'It took a couple of weeks, late in a month of rain; a couple of families left.', find: [] },
+  {
+    in: 'The first round took a week and the second, on 10, 11 and 12 August, three days.',
+    find: [['10, 11 and 12 August', 'XXXX-08-10/XXXX-08-12', 'interval']],
+  },
 ];

@@ -3636,4 +3636,11 @@ export const cases: readonly StatisticCase[] = [
       ['zero point zero five per cent of the goats', 'percent 0.05', 'goats'],
     ],
   },
+  {
+    in: 'The hostel, 14 miles away, has beds for 25 to 30.',
+    find: [
+      ['14 miles', 'measure 14', 'miles'],
+      ['25 to 30', 'count 25..30', null],
+    ],
+  },
 ];
