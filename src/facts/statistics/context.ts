@@ -1,7 +1,6 @@
 import { fold } from '../../text/characters.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { endsCountry } from './age-apposition.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { isStop } from './sentence.js';
@@ -11,7 +10,6 @@ import { Form, formsAt, partAt } from './word-forms.js';
 
 const SEMICOLON = 59;
 const COMMA = 44;
-const PARENTHESIS = 40;
 const CLOSE = 41;
 /** Most tokens of a group with what describes it: "Delle persone arrivate a Lampedusa la scorsa settimana". */
 const LONGEST_GROUP = 12;
@@ -23,15 +21,15 @@ const OBJECT = 14;
 const CLAUSE = 24;
 
 /** What the number at token `first` counts where its noun is left out: what the last one counted, or what the passage is about. Null where nothing is known. */
-export function contextOf(page: Page, first: number, trail: Trail, countries: Candidate['countries']): string | null {
+export function contextOf(page: Page, first: number, trail: Trail): string | null {
   if (trail.askedFirst !== first) {
     trail.askedFirst = first;
-    trail.asked = readContext(page, first, trail, countries);
+    trail.asked = readContext(page, first, trail);
   }
   return trail.asked;
 }
 
-function readContext(page: Page, first: number, trail: Trail, countries: Candidate['countries']): string | null {
+function readContext(page: Page, first: number, trail: Trail): string | null {
   const { context } = trail;
   if (trail.group !== null && isBehindGroup(page, first, trail)) return trail.group;
   if (holds(page, context) && isInside(page, first) && !isMore(page, first, trail)) return context; // "En 12 no hay agua"
@@ -42,7 +40,7 @@ function readContext(page: Page, first: number, trail: Trail, countries: Candida
   const goesOn =
     topic !== null &&
     topic !== context &&
-    (opens || isOfCountry(page, first, countries) || isOfOthers(page, first) || isFewer(page, first)) &&
+    (opens || isOfOthers(page, first)) &&
     !isRest(page, first, trail) &&
     !isOfPersonsAgain(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
@@ -195,8 +193,7 @@ export function spokenOfAt(page: Page, at: number, trail: Trail): string | null 
 }
 
 /** The context of a candidate. */
-export const spokenOfBefore = ({ page, number, trail, countries }: Candidate): string | null =>
-  contextOf(page, number.first, trail, countries);
+export const spokenOfBefore = ({ page, number, trail }: Candidate): string | null => contextOf(page, number.first, trail);
 
 /** What was counted last, from token `first` on, is what the passage is about. */
 export function takeTopic(trail: Trail, first: number): void {
@@ -216,10 +213,6 @@ const REST = 10;
 const isRest = (page: Page, first: number, { last, lastEnd }: Trail): boolean =>
   last?.kind === 'ratio' && first - lastEnd <= REST && isOfOthers(page, first) && isOneSentence(page.tokens, lastEnd, first);
 
-/** "la Guinée (2 480)": a country's share of what the passage is about. */
-const isOfCountry = ({ tokens }: Page, first: number, countries: Candidate['countries']): boolean =>
-  tokens.unit[first - 1] === PARENTHESIS && endsCountry(countries, tokens.end[first - 2]);
-
 /** The topic before the last, where it may be the subject of a sentence whose object that one is: "Les 31 sites abritent 400 personnes". */
 const nearSubject = ({ subject, subjectFirst, topicFirst, context }: Trail): string | null =>
   subject === null || topicFirst - subjectFirst > OBJECT ? context : subject;
@@ -228,14 +221,6 @@ const nearSubject = ({ subject, subjectFirst, topicFirst, context }: Trail): str
 const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
   lexicon.statistics.others.match(tokens, first - 1) !== null;
-
-/** "174 shelters in four departments were open, 41 fewer than in May": how many more or fewer, behind a comma. */
-function isFewer({ tokens, numbers, roles, lexicon }: Page, first: number): boolean {
-  const or = roles[first - 1]?.closed; // ", soit 4 000 de moins", ", or 41 fewer"
-  const comma = or === 'conjunctions' || or === 'auxiliaries' ? first - 2 : first - 1;
-  const end = tokens.unit[comma] === COMMA ? (numbers.startingAt(first)?.end ?? -1) : -1;
-  return end > 0 && lexicon.statistics.others.match(tokens, end) !== null && roles[end + 1]?.closed !== undefined;
-}
 
 /** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence, and that at `next` goes on with the sentence. */
 function isObject(page: Page, from: number, to: number, next: number): boolean {

@@ -141,7 +141,7 @@ export function finished(
   const sized = sizedAlike(page, read, trail);
   if (sized !== read) return sized;
   const weighed = trail.last?.kind === 'measure' && page.tokens.unit[read.first - 1] === COLON ? compared(page, trail, read) : read;
-  if (weighed !== read || read.value.unit !== contextOf(page, first, trail, countries)) return weighed;
+  if (weighed !== read || read.value.unit !== contextOf(page, first, trail)) return weighed;
   const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
   const same = asked ?? compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;

@@ -67,7 +67,7 @@ function read(candidate: Candidate, sign: number): Reading {
   const named = populationAt(page, behind, countries);
   const counted = named === null ? countedPopulationAt(page, behind) : ownedCount(page, named.end);
   const end = named === null || counted !== null || behind > sign ? sign : named.end;
-  return reading(candidate, 'percent', 'percent', wholeOf(page, counted ?? named, sign, number.first, trail, countries), end);
+  return reading(candidate, 'percent', 'percent', wholeOf(page, counted ?? named, sign, number.first, trail), end);
 }
 
 /** Whether brackets stand about the percentage of tokens [first, to), or about it and its article: "(un 53 %)". */
@@ -75,17 +75,10 @@ export const isEnclosed = ({ tokens, roles }: Page, first: number, to: number): 
   tokens.unit[to] === CLOSE && tokens.unit[roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1] === OPEN;
 
 /** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`: `noun`, where there is one. */
-export function wholeOf(
-  page: Page,
-  noun: Noun | null,
-  sign: number,
-  first: number,
-  trail: Trail,
-  countries: Candidate['countries'],
-): string | null {
+export function wholeOf(page: Page, noun: Noun | null, sign: number, first: number, trail: Trail): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
   if (unit !== null || !(isOfThem(page, sign) || partAt(page, first - 1) !== null)) return unit;
-  const said = contextOf(page, first, trail, countries); // "86 per cent of them women", "of whom 40 per cent"
+  const said = contextOf(page, first, trail); // "86 per cent of them women", "of whom 40 per cent"
   return holds(page, said) || (holds(page, trail.context) && isInside(page, first)) ? sharers(page, first, trail) : said;
 }
 

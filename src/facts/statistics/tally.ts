@@ -28,7 +28,7 @@ const NAMED = 6;
 export function tallied(page: Page, first: number, end: number, countries: Candidate['countries'], told: number): string | null {
   const { tokens, roles } = page;
   if (page.lexicon.statistics.tallies.size === 0) return null;
-  if (tokens.unit[first - 1] === COLON) return isRest(page, first - 1) ? null : keyed(page, first - 1, countries);
+  if (tokens.unit[first - 1] === COLON) return namesOtherPlaces(page, first - 1) ? null : keyed(page, first - 1, countries);
   if (tokens.unit[first - 1] === OPEN) return unitOf(page, rightBefore(page, first - 1));
   const isKey = tokens.unit[end] === COLON && opensLine(page, first);
   const label = isKey ? end + 1 : end;
@@ -56,7 +56,7 @@ const keyed = (page: Page, colon: number, countries: Candidate['countries']): st
   entryOf(page, colon, countries) ?? listed(page, colon) ?? labelled(page, colon, countries);
 
 /** "Otros países: 105": the rest of the places of a list, of whose people the number tells. */
-export const isRest = (page: Page, colon: number): boolean =>
+export const namesOtherPlaces = (page: Page, colon: number): boolean =>
   (formsAt(page, colon - 2) & Form.Other) !== 0 && holds(page, page.tokens.word[colon - 1]?.text ?? null);
 
 /** "5 500 : les départs quotidiens", "- 12 : le nombre de camps": whether token `first` opens its line or the entry of a list. */

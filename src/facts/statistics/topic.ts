@@ -21,7 +21,7 @@ import {
   personsOfIt,
   spokenOf,
 } from './spoken-of.js';
-import { isRest } from './tally.js';
+import { namesOtherPlaces } from './tally.js';
 import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -73,7 +73,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   }
   if (isOfUs(page, end)) return spokenOf(page, read, known);
   if (sign === COLON) {
-    const listed = isRest(page, first - 1) ? null : pluralBeforeColon(page, first);
+    const listed = namesOtherPlaces(page, first - 1) ? null : pluralBeforeColon(page, first);
     const describes = listed !== null && page.roles[listed.first]?.place === true && known.contextEnd > start; // "9 000 personnes, toutes somaliennes : 5 000 …"
     if (listed !== null && !describes) return unitOf(page, listed);
   }

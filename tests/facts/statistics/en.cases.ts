@@ -3643,4 +3643,19 @@ export const cases: readonly StatisticCase[] = [
       ['25 to 30', 'count 25..30', null],
     ],
   },
+  {
+    in: 'Earthquakes of magnitude 7.8 and 7 struck the coast.',
+    find: [
+      ['7.8', 'measure 7.8', 'magnitude'],
+      ['7', 'measure 7', 'magnitude'],
+    ],
+  },
+  {
+    in: 'Some 4,000 refugees live in 12 camps and another 90,000 in towns.',
+    find: [
+      ['Some 4,000 refugees', 'count 4000 approx', 'refugees'],
+      ['12 camps', 'count 12', 'camps'],
+      ['90,000', 'count 90000', 'refugees'],
+    ],
+  },
 ];

@@ -2936,4 +2936,12 @@ export const cases: readonly StatisticCase[] = [
     in: 'Dos mil tres coma mil cuatrocientos doce por ciento.',
     find: [['Dos mil tres coma mil cuatrocientos doce por ciento', 'percent 2003.1412', null]],
   },
+  {
+    in: 'Unas 300 personas viven allí. El agua llegó a 9 de los 11 distritos; los otros dos esperan.',
+    find: [
+      ['Unas 300 personas', 'count 300 approx', 'personas'],
+      ['9 de los 11 distritos', 'ratio 9 of 11', 'distritos'],
+      ['dos', 'count 2', 'distritos'],
+    ],
+  },
 ];
