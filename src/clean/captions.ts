@@ -1,3 +1,4 @@
+import { isPlainCapital } from '../text/characters.js';
 import type { Written } from '../text/units.js';
 import { beginsLower, isAfterGap, isEnded, type Lines, lengthOf, mayHold } from './lines.js';
 import { Mark } from './survey.js';
@@ -17,7 +18,7 @@ export function isCaption(lines: Lines, i: number): boolean {
   const start = lines.start[i];
   const end = lines.end[i];
   const credited = mayHold(lines, i, Mark.Credit);
-  if ((!credited && !isCapital(lines.units[end - 1])) || lengthOf(lines, i) > LONGEST) return false;
+  if ((!credited && !isPlainCapital(lines.units[end - 1])) || lengthOf(lines, i) > LONGEST) return false;
   if (!credited) return endsWithOwner(lines, i);
   const unit = lines.units[start];
   if (unit === COPYRIGHT || isOwned(lines, i)) return true;
@@ -40,12 +41,10 @@ function isOwned(lines: Lines, i: number): boolean {
 function endsWithOwner(lines: Lines, i: number): boolean {
   const { text, units } = lines;
   let at = lines.end[i];
-  while (isCapital(units[at - 1])) at -= 1;
+  while (isPlainCapital(units[at - 1])) at -= 1;
   if (lines.end[i] - at < 2 || !/[.!?] $/.test(text.slice(at - 2, at))) return false;
   return isAfterGap(lines, i) && i + 1 < lines.count && isAfterGap(lines, i + 1);
 }
-
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 /** The same with who took it: "… l'aéroport d'Accra. OIM Ghana/ David Darko". */
 const TAKEN = /[.!?] \p{Lu}{2,}(?: [\p{Lu}\p{Nd}][\p{L}\p{Nd}-]*)? ?\/ ?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;

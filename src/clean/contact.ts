@@ -1,4 +1,4 @@
-import { Class, classOf } from '../text/characters.js';
+import { Class, classOf, isPlainCapital } from '../text/characters.js';
 import type { Written } from '../text/units.js';
 import { keepClause, knownClauseEnd } from './known-clauses.js';
 import { isCased, isEnded, isLower, isWhite, type Lines, lengthOf, mayHold } from './lines.js';
@@ -222,7 +222,7 @@ function mayHoldSentences(units: Uint16Array, start: number, end: number): boole
     if (units[at] !== STOP || units[at - 1] < 65 || !isWhite(units[at + 1])) continue;
     let next = at + 2;
     while (next < end && isWhite(units[next])) next += 1;
-    if (next < end && ((units[next] >= 65 && units[next] <= 90) || units[next] >= 128)) return true;
+    if (next < end && (isPlainCapital(units[next]) || units[next] >= 128)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.js';
-import { Class, classOf, isDash } from '../text/characters.js';
+import { Class, classOf, isDash, isPlainCapital } from '../text/characters.js';
 import { isTail } from './fields.js';
 import { endsSentence, isAfterGap, isEnded, isWhite, type Lines, lengthOf, mayEndWithTime } from './lines.js';
 import { stampOf } from './stamp-lines.js';
@@ -107,7 +107,7 @@ function dashEnd(units: Uint16Array, at: number): number {
 }
 
 function isCapital(unit: number): boolean {
-  if (unit < 128) return unit >= 65 && unit <= 90;
+  if (unit < 128) return isPlainCapital(unit);
   const char = String.fromCharCode(unit);
   return char !== char.toLowerCase();
 }

@@ -126,6 +126,12 @@ export function sectionAt(article: Article, offset: number): Section {
   return blocks.length === 0 ? 'body' : blocks[low].section;
 }
 
+/** Token behind the determiner at `at`; `at` where there is none. */
+export const overDeterminer = ({ roles }: Page, at: number): number => (roles[at]?.closed === 'determiners' ? at + 1 : at);
+
+/** Token before the determiner at `at`; `at` where there is none. */
+export const beforeDeterminer = ({ roles }: Page, at: number): number => (roles[at]?.closed === 'determiners' ? at - 1 : at);
+
 /** The words of tokens [first, end) as a range of the text. */
 export function spanOf(tokens: Tokens<Roles>, first: number, end: number): Span {
   return { start: tokens.start[first], end: tokens.end[end - 1] };

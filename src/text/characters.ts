@@ -120,6 +120,9 @@ export const isDash = (unit: number): boolean => unit === 45 || isLongDash(unit)
 /** A dash that parts clauses, and is no hyphen. */
 export const isLongDash = (unit: number): boolean => unit === 0x2013 || unit === 0x2014;
 
+/** "A" to "Z". */
+export const isPlainCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
 /** The hyphens of typography, one of which may not end a line. */
 export const isTypesetHyphen = (unit: number): boolean => unit === 0x2010 || unit === 0x2011;
 

@@ -7,11 +7,25 @@ import { type DatePoint, point } from './expression.js';
 import { leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { overMark, yearBehind, yearDigits, yearWords } from './month-year.js';
-import { dateRole, foldAt, isCapital, isCountedNoun, isLineEnd, isNumber, isOpen, isSign, isTight, lengthAt } from './words.js';
+import {
+  dateRole,
+  foldAt,
+  isCapital,
+  isCountedNoun,
+  isLineEnd,
+  isNumber,
+  isOpen,
+  isSign,
+  isTight,
+  lengthAt,
+  monthNumber,
+} from './words.js';
 
 const COMMA = 44;
 const HYPHEN = 45;
 const DOT = 46;
+const COLON = 58;
+const PERCENT = 37;
 const SLASH = 47;
 const LAST_DAY = 31;
 /** Instead of a token. */
@@ -133,15 +147,9 @@ function dayOfNumberedMonth(page: Page, i: number, { value, end: dayEnd, words }
   if (month === null || words || !isMarked(page, dayEnd, Mark.Of)) return null;
   const year = isMarked(page, at + 1, Mark.Of) ? yearDigits(page, at + 2) : null;
   if (year !== null) return point(i, year.end, year.value, month, value);
-  const isAlone = page.tokens.kind[at + 1] !== Kind.Word && page.tokens.unit[at + 1] !== 37 && !isTight(page, at + 1);
+  const isAlone = page.tokens.kind[at + 1] !== Kind.Word && page.tokens.unit[at + 1] !== PERCENT && !isTight(page, at + 1);
   const told = isMarked(page, i - 1, Mark.DayArticle) && page.lexicon.statistics.ofThe.standsAt(page.tokens, dayEnd);
   return isAlone && told ? point(i, at + 1, null, month, value) : null;
-}
-
-/** 1 to 12 in digits at `at`. */
-export function monthNumber(page: Page, at: number): number | null {
-  const value = isNumber(page, at) && lengthAt(page, at) <= 2 ? digitsAt(page.tokens, at) : 0;
-  return value >= 1 && value <= 12 ? value : null;
 }
 
 /** Token of the month behind what ties it to its day: "-", ".", "de", "day of"; NOWHERE where none can follow. `role`: of token `from`. */
@@ -318,7 +326,7 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   const { tokens } = page;
   if (at > end && !day.ordinal && tokens.kind[end] === Kind.Word) return null;
   const tied = isTight(page, day.end) && tokens.kind[day.end + 1] === Kind.Number ? tokens.unit[day.end] : 0;
-  if (tied === 58 || (tied === SLASH && !(joined === SLASH && lengthAt(page, day.end + 1) === 4))) return null; // but "Sep/23/2020"
+  if (tied === COLON || (tied === SLASH && !(joined === SLASH && lengthAt(page, day.end + 1) === 4))) return null; // but "Sep/23/2020"
   if (day.ordinal && !day.words) return day;
   if (!day.ordinal && isPartOfWhole(page, day)) return null;
   if (day.words && !day.ordinal && yearWords(page, at) !== null && day.value >= 17 && day.value <= 20) return null;

@@ -9,7 +9,7 @@ import { resolveByChrono } from './chrono.js';
 import { type DayNumber, dayAt, dayMonthFrom, mayTakeDay } from './days.js';
 import { type DatePoint, type Expression, edtfOf, expressionOf, isSingle, kindOf, partPoint } from './expression.js';
 import { type Lead, leadBefore, openerBefore } from './leads.js';
-import { isMarked, Mark, phraseAt } from './marks.js';
+import { isMarked, joinAt, Mark, phraseAt } from './marks.js';
 import { canBeNumeric } from './numeric.js';
 import { canBeOrdinal, firstMonthsAt, firstUnits, monthsOfYear, numberedUnitAt, ordinalPeriodAt } from './periods.js';
 import { behindWeekday, numberPoint, plainAt, pointAt, weekdayAt } from './points.js';
@@ -310,15 +310,13 @@ function opened(page: Page, core: Expression, { first: begin, opens, portion }: 
 
 /** "January 2014 to date", "desde 2015 hasta hoy", "between May and now": up to the day of the page. */
 function untilNow(page: Page, { first, end, from, nth }: Expression): Expression | null {
-  const { between, and, to, present } = page.lexicon.dates;
-  if (!isMarked(page, end, Mark.To | Mark.And)) return null;
-  const until = phraseAt(page, end, Mark.To, to);
-  const next = (until ?? phraseAt(page, end, Mark.And, and))?.to;
-  const now = next === undefined ? null : present.match(page.tokens, next);
+  const { between, present } = page.lexicon.dates;
+  const joint = joinAt(page, end);
+  const now = joint === null ? null : present.match(page.tokens, joint.next);
   if (now === null) return null;
-  const enclosed = until === null ? openerBefore(page, first, Mark.Between, between) : null;
+  const enclosed = joint!.join === 'and' ? openerBefore(page, first, Mark.Between, between) : null;
   const isWithin = leadEndingAt(page, first - 1)?.value === 'within'; // "received in 2014 to date": how much of that year has passed
-  if (until === null ? enclosed === null : isWithin) return null;
+  if (joint!.join === 'and' ? enclosed === null : isWithin) return null;
   const lead = leadBefore(page, first);
   return expressionOf(Math.min(enclosed ?? lead.first, first), now.to, from, null, 'so-far', nth, lead.portion);
 }

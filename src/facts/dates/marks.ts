@@ -95,6 +95,16 @@ export function phraseAt<V>(page: Page, at: number, mark: Mark, table: PhraseTab
   return (marksAt(page, at) & mark) === 0 ? null : table.match(page.tokens, at);
 }
 
+/** The word that leads from one date to another, at token `at`, and the token behind it: "to", "and". */
+export function joinAt(page: Page, at: number): { readonly join: 'to' | 'and'; readonly next: number } | null {
+  const { to, and } = page.lexicon.dates;
+  const marks = marksAt(page, at);
+  const led = (marks & Mark.To) === 0 ? null : to.match(page.tokens, at);
+  if (led !== null) return { join: 'to', next: led.to };
+  const listed = (marks & Mark.And) === 0 ? null : and.match(page.tokens, at);
+  return listed === null ? null : { join: 'and', next: listed.to };
+}
+
 const phrasesOf = ({ dates, qualifiersBefore }: Lexicon): readonly (readonly [Mark, PhraseTable<unknown>])[] => [
   [Mark.To, dates.to],
   [Mark.To, dates.overnight],

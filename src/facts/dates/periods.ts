@@ -2,16 +2,16 @@ import type { TimeUnit } from '../../model/language-pack.js';
 import { isDash, isDegree } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { overDeterminer, type Page } from '../page.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { behindMark, behindMonthWord, monthEnd, ordinalInWords } from './days.js';
 import { century, romanAt } from './eras.js';
 import { type DatePoint, type Expression, expressionOf, isSingle, type Nth, partPoint, point, singleOf } from './expression.js';
 import { skipFill } from './leads.js';
-import { isMarked, Mark, phraseAt } from './marks.js';
+import { isMarked, joinAt, Mark } from './marks.js';
 import { tightYear, type YearNumber, yearBehind, yearDigits } from './month-year.js';
 import { isPlural } from './relative-reading.js';
-import { dateRole, hasFourDigits, isNumber, isTight, lengthAt, numberEndingAt } from './words.js';
+import { dateRole, hasFourDigits, isNumber, isTight, lengthAt, numberEndingAt, numberUpTo } from './words.js';
 
 const HYPHEN = 45;
 const DOT = 46;
@@ -66,9 +66,8 @@ function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
 
 /** The year that the second of two seasons says for both: "between the spring and the autumn of 2019", "from spring to summer 2015". */
 function sharedYear(page: Page, at: number): number | null {
-  const { to, and } = page.lexicon.dates;
   const tied = isTight(page, at) && (isDash(page.tokens.unit[at]) || page.tokens.unit[at] === SLASH); // "spring/summer 2018"
-  const joint = tied ? at + 1 : (phraseAt(page, at, Mark.To, to) ?? phraseAt(page, at, Mark.And, and))?.to;
+  const joint = tied ? at + 1 : joinAt(page, at)?.next;
   if (joint === undefined) return null;
   const next = skipFill(page, joint);
   return dateRole(page, next)?.season === undefined ? null : (yearBehind(page, next + 1)?.value ?? null);
@@ -111,10 +110,9 @@ export function ordinalPeriodAt(page: Page, i: number): Expression | null {
 
 /** "the 18th and 19th centuries", "from the first to the third quarter of 2018": the unit and its year stand behind the second ordinal. */
 function withNext(page: Page, first: number, { value, end }: { value: number; end: number }): Expression | null {
-  const { to, and } = page.lexicon.dates;
-  const joint = phraseAt(page, end, Mark.And, and) ?? phraseAt(page, end, Mark.To, to);
+  const joint = joinAt(page, end);
   if (joint === null || value < 1) return null;
-  const next = ordinalPeriodAt(page, page.roles[joint.to]?.closed === 'determiners' ? joint.to + 1 : joint.to);
+  const next = ordinalPeriodAt(page, overDeterminer(page, joint.next));
   if (next === null || next.nth !== null || !isSingle(next)) return null;
   const { era, part } = next.from!;
   if (era !== null) return century(page, first, end - 1, value);
@@ -128,7 +126,7 @@ export function numberedUnitAt(page: Page, i: number, unit: TimeUnit): Expressio
   if ((unit !== 'quarter' && unit !== 'third' && unit !== 'half') || page.lexicon.dates.fractionParts.standsAt(page.tokens, i)) return null;
   const roman = romanAt(page, i - 1);
   if (roman !== null) return partOfYear(page, i - 1, i, roman, unit);
-  const nth = weekNumber(page, i + 1);
+  const nth = numberUpTo(page, i + 1, WEEKS);
   const year = nth === null ? null : yearBehind(page, i + 2);
   const [parts, code] = PARTS[unit];
   return year === null || nth! > parts ? null : singleOf(partPoint(i, year.end, code + nth!, year.value), 'part-of-year');
@@ -136,10 +134,10 @@ export function numberedUnitAt(page: Page, i: number, unit: TimeUnit): Expressio
 
 /** "semana 31 de 2018", "weeks 31 to 35 of 2018", "semaines 31-35 de 2018". */
 function numberedWeeks(page: Page, i: number): Expression | null {
-  const count = weekNumber(page, i + 1);
+  const count = numberUpTo(page, i + 1, WEEKS);
   if (count === null) return null;
   const joined = isDash(page.tokens.unit[i + 2]) || page.roles[i + 2]?.rangeTo === true;
-  const last = joined ? weekNumber(page, i + 3) : count;
+  const last = joined ? numberUpTo(page, i + 3, WEEKS) : count;
   const year = last === null || last < count ? null : yearBehind(page, joined ? i + 4 : i + 2);
   if (year === null) return null;
   return singleOf(point(i, year.end, year.value), 'nth', { unit: 'week', weekday: null, count, length: last! - count + 1 });
@@ -147,11 +145,6 @@ function numberedWeeks(page: Page, i: number): Expression | null {
 
 /** Weeks of a year, as ISO counts them. */
 const WEEKS = 53;
-
-function weekNumber(page: Page, at: number): number | null {
-  const value = isNumber(page, at) && lengthAt(page, at) <= 2 ? digitsAt(page.tokens, at) : 0;
-  return value > 0 && value <= WEEKS ? value : null;
-}
 
 /** How many of them a year has, and the EDTF code before that of the first. */
 const PARTS = { quarter: [4, 32], third: [3, 36], half: [2, 39] } as const;

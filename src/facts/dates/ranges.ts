@@ -7,7 +7,7 @@ import { leadEndingAt } from './before.js';
 import { type DayNumber, dayAt, isGlued } from './days.js';
 import { changed, type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
-import { isMarked, Mark, marksAt, phraseAt } from './marks.js';
+import { isMarked, joinAt, Mark, marksAt, phraseAt } from './marks.js';
 import { yearDigits, yearWords } from './month-year.js';
 import { pointAt } from './points.js';
 import { dateRole, isCountedNoun, isNumber, isOpen, isSign, isTight, joinsDates, weekdayEnd } from './words.js';
@@ -45,13 +45,8 @@ function jointAt(page: Page, at: number): Joint | null {
 }
 
 function wordJointAt(page: Page, at: number, comma: boolean): Joint | null {
-  const { tokens } = page;
-  const { to, and } = page.lexicon.dates;
-  const marks = marksAt(page, at);
-  const found = (marks & Mark.To) === 0 ? null : to.match(tokens, at);
-  if (found !== null) return { join: 'to', next: found.to, comma };
-  const listed = (marks & Mark.And) === 0 ? null : and.match(tokens, at);
-  return listed === null ? null : { join: 'and', next: listed.to, comma };
+  const found = joinAt(page, at);
+  return found === null ? null : { join: found.join, next: found.next, comma };
 }
 
 /** "a noite de 14 para 15 de março", "с 14 на 15 марта": what stands between two days that follow one another. */

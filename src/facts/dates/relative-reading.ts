@@ -1,7 +1,7 @@
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Around, Named } from './around.js';
-import { leadBefore } from './leads.js';
+import { type Lead, leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import type { Distance } from './resolve.js';
 import { dateRole, foldAt, isTight } from './words.js';
@@ -66,16 +66,17 @@ export function reading(page: Page, found: Around, distance: Distance | null): R
 
 /** "late last year", "the end of this month", "end of the year": a week, month or year by itself, and which part of it is meant. */
 export function unitReading(page: Page, first: number, end: number, distance: Distance): RelativeReading {
-  const { first: begin, portion } = leadBefore(page, first);
-  if (portion === null || portion === 'week') return readingOf(partsFirst(page, first), end, distance);
-  return readingOf(partsFirst(page, begin), end, inPortion(page, first, distance));
+  const lead = leadBefore(page, first);
+  if (lead.portion === null || lead.portion === 'week') return readingOf(partsFirst(page, first), end, distance);
+  return readingOf(partsFirst(page, lead.first), end, inPortion(distance, lead));
 }
 
-/** The part of the unit at `first` that is meant, or what has begun with it: "depuis le début de l'année". */
-export function inPortion(page: Page, first: number, distance: Distance): Distance {
-  const { opens, portion } = leadBefore(page, first);
-  return { ...distance, portion, since: opens === 'since' && portion !== null };
-}
+/** The part of the unit that is meant, or what has begun with it: "depuis le début de l'année". */
+export const inPortion = (distance: Distance, { opens, portion }: Lead): Distance => ({
+  ...distance,
+  portion,
+  since: opens === 'since' && portion !== null,
+});
 
 /** First token with "earlier", "later", "since" before the phrase. */
 export function partsFirst(page: Page, first: number): number {

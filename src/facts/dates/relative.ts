@@ -5,6 +5,7 @@ import type { Page } from '../page.js';
 import { agoOrAhead, smallerBehind } from './ago.js';
 import { type Around, around, type Named } from './around.js';
 import { dayAt } from './days.js';
+import { leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { behindWeekday } from './points.js';
 import {
@@ -204,7 +205,7 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
   if (from === null || plural || numberEndingAt(page, from.to) !== null) return null; // "tres fines de semana"
   if (phraseAt(page, from.to - 1, Mark.Every, every) !== null || page.lexicon.dates.weekends.match(tokens, from.to) !== null) return null; // "chaque fin de mois"
-  return readingOf(partsFirst(page, from.to), word.end, inPortion(page, word.first, unitAway(unit, 0)));
+  return readingOf(partsFirst(page, from.to), word.end, inPortion(unitAway(unit, 0), leadBefore(page, word.first)));
 }
 
 /** Token of "mes" in "el pasado mes de julio", else the month's own: what the direction stands before. */

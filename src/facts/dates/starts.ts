@@ -7,12 +7,12 @@ import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { Before, beforeAt } from './before.js';
-import { behindMark, behindTens, isLooseMark, monthNumber } from './days.js';
-import { decadeOpener } from './eras.js';
+import { behindMark, behindTens, isLooseMark } from './days.js';
+import { decadeOpener, romanAt } from './eras.js';
 import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
-import { dateRole, isSign, joinsDates, numberEndingAt } from './words.js';
+import { dateRole, isSign, joinsDates, monthNumber, numberEndingAt } from './words.js';
 import { isYearOfTwo } from './years.js';
 
 const OPEN = 40;
@@ -99,14 +99,12 @@ function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
 }
 
-const ROMAN = /^[IV]{1,3}$/;
-
 /** "week 31 of 2018", "el día 15", "II trimestre": a number behind the unit, or a Roman one before it. */
 function isNumberedUnit(page: Page, i: number, unit: TimeUnit): boolean {
-  const { kind, word } = page.tokens;
+  const { kind } = page.tokens;
   if (unit === 'day') return (kind[i + 1] === Kind.Number || page.roles[i + 1]?.numeric === true) && isMarked(page, i, Mark.Fill);
   if (unit !== 'week' && unit !== 'quarter' && unit !== 'third' && unit !== 'half') return false;
-  return kind[i + 1] === Kind.Number || (unit !== 'week' && ROMAN.test(word[i - 1]?.text ?? ''));
+  return kind[i + 1] === Kind.Number || (unit !== 'week' && romanAt(page, i - 1) !== null);
 }
 
 /** Whether nothing is said of the number that begins at `first`: "for 24 months", "de 7 a 10 años". */

@@ -1,6 +1,6 @@
 import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { overDeterminer, type Page } from '../page.js';
 import { type Around, around, type Named } from './around.js';
 import { type DayNumber, dayAt } from './days.js';
 import { openerBefore } from './leads.js';
@@ -62,7 +62,7 @@ function firstOfList(page: Page, at: number): number {
 /** "Monday and Tuesday (3–4 September)", "Monday and Tuesday, 3 and 4 September", "Wednesday (5–6/03)": what the dates behind say in full. */
 function isDated(page: Page, i: number): boolean {
   const { tokens, roles } = page;
-  const next = roles[i + 2]?.closed === 'determiners' ? i + 3 : i + 2;
+  const next = overDeterminer(page, i + 2);
   const paired = roles[i + 1]?.numberAnd === true && dateRole(page, next)?.weekday !== undefined;
   const open = paired ? next + 1 : i + 1;
   if (!(isSign(page, open, 40) || (paired && isSign(page, open, COMMA))) || !isNumber(page, open + 1)) return false;

@@ -1,6 +1,6 @@
 import { isDash } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
-import type { NumberPhrase } from '../../text/numbers.js';
+import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 
@@ -122,6 +122,15 @@ function isPlural(page: Page, fold: string): boolean {
   if (!pluralEndings.includes('s')) return fold.length > 3 && pluralEndings.some((ending) => fold.endsWith(ending));
   return fold.length > 3 && (fold.endsWith('s') || fold.endsWith('x')) && !fold.endsWith('ss');
 }
+
+/** The number of one or two digits at token `at`, from 1 to `most`; null where none stands there. */
+export function numberUpTo(page: Page, at: number, most: number): number | null {
+  const value = isNumber(page, at) && lengthAt(page, at) <= 2 ? digitsAt(page.tokens, at) : 0;
+  return value >= 1 && value <= most ? value : null;
+}
+
+/** The number of a month in digits at token `at`. */
+export const monthNumber = (page: Page, at: number): number | null => numberUpTo(page, at, 12);
 
 /** Whether token `at` has four digits, as years are written. */
 export const hasFourDigits = (page: Page, at: number): boolean => isNumber(page, at) && lengthAt(page, at) === 4;

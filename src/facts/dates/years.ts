@@ -1,7 +1,7 @@
 import { isDash } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { beforeDeterminer, type Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
 import { Form, formsAt } from '../statistics/word-forms.js';
 import { Before, beforeAt } from './before.js';
@@ -182,7 +182,7 @@ function isNumbered(page: Page, last: number): boolean {
   if (word === undefined) return false;
   if (word.case === Case.Upper && word.fold.length < 4 && phraseAt(page, at - 1, Mark.Numbered, lexicon.dates.notYearAfter) !== null)
     return true; // "flight ET 2014"
-  const before = page.roles[at]?.closed === 'determiners' ? at - 1 : at;
+  const before = beforeDeterminer(page, at);
   return isMarked(page, before, Mark.Numbered) && lexicon.dates.dial.standsAt(tokens, before) && foldAt(page, before) !== 'el';
 }
 

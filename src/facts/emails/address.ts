@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js';
-import { isTypesetHyphen } from '../../text/characters.js';
+import { isPlainCapital, isTypesetHyphen } from '../../text/characters.js';
 
 const LAST_ASCII = 127;
 const AT = 64;
@@ -28,7 +28,6 @@ for (let unit = 0; unit <= LAST_LATIN; unit += 1) {
 const isPart = (unit: number, part: Part): boolean =>
   unit <= LAST_LATIN ? (parts[unit] & part) !== 0 : isTypesetHyphen(unit) && part !== Part.Letter;
 const isDotOrHyphen = (unit: number): boolean => unit === DOT || unit === HYPHEN;
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
 
 /** An e-mail address in a text: its place and its normal form. */
 export interface Address extends Span {
@@ -53,7 +52,7 @@ export function domainEnd(text: string, start: number): number {
   let capitals = false;
   while (top > start && text.charCodeAt(top - 1) !== DOT) {
     top -= 1;
-    capitals ||= isCapital(text.charCodeAt(top));
+    capitals ||= isPlainCapital(text.charCodeAt(top));
   }
   if (top <= start + 1) return start;
   const trimmed = capitals ? trimGlued(text, start, top, end) : end;
@@ -93,7 +92,7 @@ export function addressAt(text: string, at: number, loose: boolean): Address | n
 function isSmall(text: string): boolean {
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (unit > LAST_ASCII || isCapital(unit)) return false;
+    if (unit > LAST_ASCII || isPlainCapital(unit)) return false;
   }
   return true;
 }

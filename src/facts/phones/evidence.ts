@@ -1,6 +1,6 @@
 import { isLongDash } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { beforeDeterminer, type Page } from '../page.js';
 import { isDashForVerb, isOf, looksPlural } from '../statistics/noun.js';
 import { countsNoun, NEAR } from './other-numbers.js';
 import { isLineBreak } from './run.js';
@@ -76,7 +76,7 @@ const isPointing = (unit: number): boolean => unit === OPEN || unit === COMMA ||
 
 /** Whether the number is said by a verb, perhaps with an article: "The hotline for storm warnings is 1090", "es la 1442". */
 function isStated(page: Page, first: number): boolean {
-  const at = page.roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
+  const at = beforeDeterminer(page, first - 1);
   const closed = page.roles[at]?.closed;
   return closed === 'auxiliaries' || (closed === 'pronouns' && page.language.clitics !== undefined) || isDashForVerb(page, at); // "الخط الساخن هو 8020"
 }
@@ -297,7 +297,7 @@ const HEADING = 8;
 /** "Numéro d'urgence en Guinée : 115", "le numéro d'urgence est le 115": the word for a number with what it is for, and a colon or verb. */
 function isNumberHeaded(page: Page, first: number): boolean {
   const { tokens, roles } = page;
-  const joint = roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
+  const joint = beforeDeterminer(page, first - 1);
   if (tokens.unit[joint] !== COLON && roles[joint]?.closed !== 'auxiliaries' && !isDashForVerb(page, joint)) return false;
   let purpose = false;
   for (let at = joint - 1; at >= 0 && at >= joint - HEADING && tokens.kind[at] === Kind.Word; at -= 1) {

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
-import type { Page } from '../page.js';
+import { beforeDeterminer, type Page } from '../page.js';
 import { answered } from './answered.js';
 import { compared, sizedAlike } from './compared.js';
 import { contextOf } from './context.js';
@@ -220,7 +220,7 @@ function forStandIn(page: Page, read: Reading, noun: string | null): Reading {
  */
 function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading {
   const { tokens, roles } = page;
-  const joint = roles[read.first - 1]?.closed === 'determiners' ? read.first - 2 : read.first - 1; // "De los censados, el 40 %"
+  const joint = beforeDeterminer(page, read.first - 1); // "De los censados, el 40 %"
   if (tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true) {
     const group = groupOf(page, read.first);
     if (group !== null) return withUnit(read, group);

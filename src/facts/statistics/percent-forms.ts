@@ -4,7 +4,7 @@ import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isMeasured } from './measured.js';
-import { looksPlural, nounAfterArticle, nounAt } from './noun.js';
+import { isOf, looksPlural, nounAfterArticle, nounAt } from './noun.js';
 import { part } from './ratio.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Beside, type Reading, unitOf } from './reading.js';
@@ -125,8 +125,6 @@ function percentFirst(page: Page, { first, end, value }: NumberPhrase): Reading 
   if (word.to > 0 && (tokens.kind[word.to - 1] === Kind.Number || roles[word.to - 1]?.number !== undefined)) return null;
   return fact(word.to, end, value);
 }
-
-const isOf = (page: Page, at: number) => page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
 
 /** "half a percent": the percentage whose part is named in tokens [at, end). */
 export function partOfPercent(page: Page, at: number, end: number, whole: number): Reading | null {

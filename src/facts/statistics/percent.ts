@@ -2,7 +2,7 @@ import { amountOf, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '..
 import { Tell } from '../../text/tells.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
-import type { Page } from '../page.js';
+import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { contextOf } from './context.js';
 import { ownedCount } from './fraction.js';
@@ -71,8 +71,8 @@ function read(candidate: Candidate, sign: number): Reading {
 }
 
 /** Whether brackets stand about the percentage of tokens [first, to), or about it and its article: "(un 53 %)". */
-export const isEnclosed = ({ tokens, roles }: Page, first: number, to: number): boolean =>
-  tokens.unit[to] === CLOSE && tokens.unit[roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1] === OPEN;
+export const isEnclosed = (page: Page, first: number, to: number): boolean =>
+  page.tokens.unit[to] === CLOSE && page.tokens.unit[beforeDeterminer(page, first - 1)] === OPEN;
 
 /** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`: `noun`, where there is one. */
 export function wholeOf(page: Page, noun: Noun | null, sign: number, first: number, trail: Trail): string | null {
@@ -117,8 +117,7 @@ function those(page: Page, sign: number): string | null {
 /** "del 20 al 25 %": token behind the second number, whose joint holds an article or has one behind it. */
 function overArticle(page: Page, at: number): number | null {
   if ((page.roles[at]?.closesRange === undefined && !isChangeTo(page, at)) || !page.tokens.spaced[at]) return null;
-  const next = page.roles[at + 1]?.closed === 'determiners' ? at + 2 : at + 1;
-  return page.numbers.startingAt(next)?.end ?? null;
+  return page.numbers.startingAt(overDeterminer(page, at + 1))?.end ?? null;
 }
 
 /** Token behind the percent sign or words at `at` ("20-percent" too), or null. */
@@ -141,7 +140,7 @@ export function countedBy(page: Page, { first, end }: Noun): Noun | null {
 
 /** "30 % de l'ensemble des cas": what a word for the whole, which else is an adverb, is of. */
 export function wholeBehind(page: Page, at: number): Noun | null {
-  const whole = page.roles[at]?.closed === 'determiners' ? at + 1 : at;
+  const whole = overDeterminer(page, at);
   return (formsAt(page, whole) & Form.Tally) === 0 ? null : talliedAt(page, whole + 1);
 }
 

@@ -3,7 +3,7 @@ import { fold, isDash } from '../../text/characters.js';
 import { perLanguage } from '../../text/per-language.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { beforeDeterminer, type Page } from '../page.js';
 import { type Reading, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { Form, formsAt } from './word-forms.js';
@@ -126,8 +126,9 @@ function isSharedByPersons(page: Page, first: number): boolean {
 }
 
 /** "en 12 de ellas", "in half of them", "en el 58 % de ellos": in so many places. */
-export function isInside({ tokens, roles, lexicon }: Page, first: number): boolean {
-  const at = roles[first - 1]?.closed === 'determiners' ? first - 2 : first - 1;
+export function isInside(page: Page, first: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  const at = beforeDeterminer(page, first - 1);
   if (roles[at]?.closed !== 'prepositions' || lexicon.changes.standsAt(tokens, at - 1)) return false; // "aumentó en 12"
   return lexicon.dates.leads.match(tokens, at)?.value === 'within';
 }

@@ -1,7 +1,7 @@
 import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
-import type { Page } from '../page.js';
+import { overDeterminer, type Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
 import { looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, unitOf, wordsOf } from './reading.js';
@@ -32,7 +32,7 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
   if (tokens.unit[first - 1] === OPEN) return unitOf(page, rightBefore(page, first - 1));
   const isKey = tokens.unit[end] === COLON && opensLine(page, first);
   const label = isKey ? end + 1 : end;
-  const behind = roles[label]?.closed === 'determiners' ? label + 1 : label;
+  const behind = overDeterminer(page, label);
   if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
   if (isKey) return unitOf(page, pluralAt(page, label));
   let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"

@@ -1,7 +1,7 @@
 import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
-import type { Page } from '../page.js';
+import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
 import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
@@ -202,7 +202,7 @@ function pluralBeforeColon(page: Page, first: number): Noun | null {
   const at = (formsAt(page, last - 1) & Form.Of) !== 0 ? last - 2 : last;
   if (!isOpen(page, at) || !looksPlural(page, at) || tokens.word[at]!.case !== Case.Lower || claims.has(at)) return null;
   if ((formsAt(page, at) & (Form.Tally | Form.Passing | Form.Change)) !== 0 || tokens.kind[at - 1] !== Kind.Word) return null;
-  const before = roles[at - 1]?.closed === 'determiners' ? at - 2 : at - 1;
+  const before = beforeDeterminer(page, at - 1);
   const closed = roles[before]?.closed;
   const isListed = closed === 'prepositions' || closed === 'pronouns' || closed === 'conjunctions'; // "in stations, parks and doorways: 150 more"
   return isListed || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
@@ -267,8 +267,8 @@ function partitive(page: Page, start: number, first: number, value: number, { co
   const fronted = page.lexicon.statistics.asFor.match(page.tokens, start);
   if (fronted !== null) return asFor(page, fronted.to, first);
   if (!page.lexicon.statistics.partitive.standsAt(page.tokens, start)) return null;
-  const opening = overArticle(page, start + 1);
-  const at = (formsAt(page, opening) & Form.Tally) !== 0 && isOf(page, opening + 1) ? overArticle(page, opening + 2) : opening;
+  const opening = overDeterminer(page, start + 1);
+  const at = (formsAt(page, opening) & Form.Tally) !== 0 && isOf(page, opening + 1) ? overDeterminer(page, opening + 2) : opening;
   const number = page.numbers.startingAt(at);
   const measure = number === null ? null : page.lexicon.statistics.measures.match(page.tokens, number.end);
   if (measure !== null && measure.to < first) return { first: number!.end, end: measure.to }; // a fact of its own by now
@@ -276,8 +276,6 @@ function partitive(page: Page, start: number, first: number, value: number, { co
     return page.roles[first - 1]?.closed === 'prepositions' && value <= contextValue ? null : counted(page, number.end, first);
   return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
 }
-
-const overArticle = ({ roles }: Page, at: number): number => (roles[at]?.closed === 'determiners' ? at + 1 : at);
 
 /** Most tokens of "De acuerdo con la DTM,". */
 const INTRODUCTION = 10;
