@@ -930,8 +930,10 @@ export const en: LanguagePack = {
     span: ['over'],
     quakes: ['earthquake', 'quake', 'tremor', 'aftershock'],
     scales: [
-      ...['magnitude', 'magnitude of', 'quake of', 'earthquake of', 'aftershock of', 'aftershocks of', 'quakes of'],
-      ...['quake measuring', 'earthquake measuring', 'earthquakes measuring', 'aftershock measuring', 'aftershocks measuring'],
+      ...['magnitude', 'magnitude of'],
+      ...['quake', 'earthquake', 'aftershock', 'tremor', 'shock'].flatMap((shock) =>
+        ['of', 'measuring'].flatMap((is) => [`${shock} ${is}`, `${shock}s ${is}`]),
+      ),
     ],
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [

@@ -840,7 +840,10 @@ export const fr: LanguagePack = {
       'mhz',
     ],
     span: [],
-    scales: ['magnitude', 'magnitude de', "magnitude d'environ", 'séisme de', 'répliques de', 'secousses de', 'réplique de', 'secousse de'],
+    scales: [
+      ...['magnitude', 'magnitude de', "magnitude d'environ", 'tremblement de terre de'],
+      ...['séisme', 'réplique', 'secousse'].flatMap((shock) => [`${shock} de`, `${shock}s de`]),
+    ],
     years: ['an', 'ans', 'années'],
     labels: [
       ...[

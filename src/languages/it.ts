@@ -900,7 +900,10 @@ export const it: LanguagePack = {
       'campi da calcio',
     ],
     span: [],
-    scales: ['magnitudo', 'magnitudo di', 'magnitudine', 'magnitudine di', 'intensità', 'intensità di'],
+    scales: [
+      ...['magnitudo', 'magnitudo di', 'magnitudine', 'magnitudine di', 'intensità', 'intensità di'],
+      ...['terremoto di', 'sisma di', 'scossa di', 'scosse di'],
+    ],
     years: ['anno', 'anni'],
     labels: [
       'casa',

@@ -821,7 +821,10 @@ export const pt: LanguagePack = {
       'campos de futebol',
     ],
     span: [],
-    scales: ['magnitude', 'magnitude de', 'intensidade', 'intensidade de'],
+    scales: [
+      ...['magnitude', 'magnitude de', 'intensidade', 'intensidade de'],
+      ...['sismo', 'terremoto', 'terramoto', 'abalo', 'tremor', 'réplica'].flatMap((shock) => [`${shock} de`, `${shock}s de`]),
+    ],
     years: ['ano', 'anos'],
     labels: [
       'casa',

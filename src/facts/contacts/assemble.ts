@@ -294,7 +294,7 @@ export class Assembler {
   #described(said: Described, span: Span, joined = false): void {
     const at = this.#current();
     const known = at === undefined || said.office === null ? null : this.#knownOffice(at, joined);
-    const isNext = joined && at !== undefined && said.office !== null && hasDetails(at); // "ana@iom.int, or the Press Office, tel. …"
+    const isNext = joined && at !== undefined && hasDetails(at); // "ana@iom.int, or the Press Office, tel. …"
     const draft = at === undefined || isNext || known === 'full' ? this.#begin(span) : at;
     if (known === 'desk') draft.name = draft.office;
     if (known === 'unit') draft.role = draft.office;

@@ -66,7 +66,8 @@ export function readPieces(
       if (open < 0) open = i;
     } else {
       if (open >= 0) pieces.push({ type: 'words', first: open, end: i, after, colon: tokens.unit[i] === COLON });
-      if (boundary === 'line' || open >= 0 || boundary === 'joiner') after = boundary;
+      const isAlone = boundary === 'line' && after === 'joiner' && open < 0; // "or" at the end of its line
+      if (!isAlone && (boundary === 'line' || open >= 0 || boundary === 'joiner')) after = boundary;
       open = -1;
     }
     i += 1;

@@ -1,4 +1,4 @@
-import { isChange, qualifierBefore } from '../../text/amounts.js';
+import { isChange, isChangeTo, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { Match } from '../../text/phrases.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
@@ -15,7 +15,7 @@ import { isDefinite } from './reject.js';
 import { isStop, sentenceStart } from './sentence.js';
 import { holds, namesPersons } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
-import { columnHead } from './table.js';
+import { cellUnit } from './table.js';
 import { tallied } from './tally.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
 
@@ -50,7 +50,7 @@ export function count(candidate: Candidate): Reading | null {
   const children = childrenOf(page, amount.core);
   if (children !== null) return { ...reading(candidate, 'count', 'count-of-parent', children, amount.end), basis: 'inferred' };
   const said =
-    columnHead(page, amount.first, amount.end) ??
+    cellUnit(page, amount.first, amount.end) ??
     subjectBefore(candidate) ??
     bodyBefore(page, amount.first) ??
     unitOf(page, totalBefore(page, amount.first));
@@ -110,7 +110,7 @@ function changedTo({ page, number, next }: Candidate): Noun | null {
     const { first, end } = numbers.list[i];
     if (claims.has(first)) continue;
     const to = (qualifierBefore(page, first)?.first ?? first) - 1;
-    return roles[to]?.rangeTo === true && !isMeasured(page, end) ? nounAt(page, end) : null;
+    return (roles[to]?.rangeTo === true || isChangeTo(page, to)) && !isMeasured(page, end) ? nounAt(page, end) : null;
   }
   return null;
 }
@@ -286,7 +286,7 @@ function countedAt(candidate: Candidate): Noun | null {
   const at = gap > start - number.end ? start : overCompound(page, start);
   const own = nounAt(page, at);
   if (own !== null && isCountryName(page, candidate.countries, own)) return null;
-  if (own !== null) return isDoneByBody(page, amount.first, own) ? null : (sharedBehind(page, own) ?? own);
+  if (own !== null) return isDoneByBody(page, amount.first, own) ? null : (behindCompound(page, own) ?? sharedBehind(page, own) ?? own);
   if (at !== start && at > start) return { first: start, end: at }; // "three 16-year-olds"
   const all =
     quotedAt(page, amount.coreEnd) ??
@@ -366,6 +366,14 @@ function overCompound(page: Page, at: number): number {
   let end = inner.end + 2;
   while (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Word) end += 2; // "16-year-old"
   return end;
+}
+
+/** "40 new 20-foot containers": the plural that an adjective and a number of its own describe. */
+function behindCompound(page: Page, { end }: Noun): Noun | null {
+  if (page.language.statistics.noun.head !== 'last' || looksPlural(page, end - 1)) return null;
+  const at = overCompound(page, end);
+  const noun = at === end ? null : nounAt(page, at);
+  return noun !== null && looksPlural(page, noun.end - 1) ? noun : null;
 }
 
 /** "ninety-four of the passengers", "deux des camions", "tres de los migrantes". */

@@ -235,6 +235,17 @@ export const cases: readonly ContactCase[] = [
     why: 'an account names nobody',
   },
   {
+    in: 'For more information please contact:\nAna Ruiz\nIOM Lima\nTel: +51 1 633 0000\nor\nDuty press officer, Geneva\nTel: +41 22 717 9111',
+    places: { Lima: 'PE', Geneva: 'CH' },
+    find: ['Ana Ruiz; ; IOM Lima; +5116330000; ', '; press officer; Geneva; +41227179111; '],
+    why: 'what stands behind "or" is no function of somebody who can be reached',
+  },
+  {
+    in: 'For more information please contact:\nAna Ruiz\nPress Officer and\nSpokesperson\nIOM Lima\nTel: +51 1 633 0000 or\n+51 1 633 0001',
+    places: { Lima: 'PE' },
+    find: ['Ana Ruiz; Press Officer; IOM Lima; +5116330000,+5116330001; '],
+  },
+  {
     in: 'For more information please contact Ana Ruiz, Press Office, IOM Lima, Tel: +51 1 633 0000',
     places: { Lima: 'PE' },
     find: ['Ana Ruiz; Press Office; IOM Lima; +5116330000; '],

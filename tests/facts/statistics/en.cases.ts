@@ -165,6 +165,16 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'IOM sent 1,250 collapsible ten-litre jerry cans, 40 new 20-foot containers and 90 small tents.',
+    find: [
+      ['1,250', 'count 1250', 'jerry cans'],
+      ['ten-litre', 'measure 10', 'litre'],
+      ['40', 'count 40', 'containers'],
+      ['20-foot', 'measure 20', 'foot'],
+      ['90 small tents', 'count 90', 'small tents'],
+    ],
+  },
+  {
     in: 'Some 27 3-day workshops took place.',
     find: [
       ['Some 27', 'count 27 approx', 'workshops'],
@@ -398,6 +408,14 @@ export const cases: readonly StatisticCase[] = [
   { in: 'They opened five MA courses.', find: [['five MA courses', 'count 5', 'MA courses']], why: 'a short form, no unit' },
   { in: 'The 7.9-magnitude quake struck at dawn.', find: [['7.9-magnitude', 'measure 7.9', 'magnitude']] },
   { in: 'An earthquake of magnitude 7.2 struck.', find: [['7.2', 'measure 7.2', 'magnitude']] },
+  {
+    in: 'A second shock of 6.7 hit Komo, with tremors of up to 5.4 and a shock of 30 seconds after the earthquake of 2010.',
+    find: [
+      ['6.7', 'measure 6.7', 'shock'],
+      ['up to 5.4', 'measure 5.4 at_most', 'tremors'],
+      ['30 seconds', 'duration 30', 'seconds'],
+    ],
+  },
   { in: 'A 4.3-magnitude tremor followed.', find: [['4.3-magnitude', 'measure 4.3', 'magnitude']] },
   { in: 'The site covers 12 hectares.', find: [['12 hectares', 'measure 12', 'hectares']] },
   { in: 'A 50-kg sack costs more.', find: [['50-kg', 'measure 50', 'kg']] },

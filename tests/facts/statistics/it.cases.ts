@@ -256,4 +256,12 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'La perenne crisi, la strenna, il ventennio e i minorenni.', find: [] },
   { in: 'Sono arrivate 5/6 mila persone.', find: [] },
+  {
+    in: 'Una scossa di 6,2 dopo il terremoto di 5,9; una scossa di 40 secondi.',
+    find: [
+      ['6,2', 'measure 6.2', 'scossa'],
+      ['5,9', 'measure 5.9', 'terremoto'],
+      ['40 secondi', 'duration 40', 'secondi'],
+    ],
+  },
 ];

@@ -145,6 +145,22 @@ export const cases: readonly StatisticCase[] = [
       ['passou de 300 mil', 'count 300000 at_least', 'vagas'],
     ],
   },
+  {
+    in: 'Com 930 municípios, a média de entradas caiu de 870 para 560 pessoas por dia.',
+    find: [
+      ['930 municípios', 'count 930', 'municípios'],
+      ['870', 'count 870', 'pessoas'],
+      ['560 pessoas', 'count 560', 'pessoas'],
+    ],
+  },
+  {
+    in: 'Um sismo de 6,2 e réplicas de 5,1 após o terremoto de 2010; o tremor durou 30 segundos.',
+    find: [
+      ['6,2', 'measure 6.2', 'sismo'],
+      ['5,1', 'measure 5.1', 'réplicas'],
+      ['30 segundos', 'duration 30', 'segundos'],
+    ],
+  },
   { in: 'O barco partiu na segunda-feira, 12, com 40 sacos.', find: [['40 sacos', 'count 40', 'sacos']] },
   { in: 'O voo parte no dia 20.', find: [] },
   {

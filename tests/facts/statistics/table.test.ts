@@ -3,6 +3,74 @@ import { extract } from '../../../src/pipeline.js';
 
 const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
+/** What the numbers of a table count, below a sentence that counts newborns; `above`: what stands between them. */
+function unitsIn(above: string, ...rows: string[][]): (string | null)[] {
+  const body = `<p>Zomba – IOM staff met 13 women and two newborns at the port.</p>${above}<table>${rows.map((cells) => row(...cells)).join('')}</table>`;
+  const page = `<html><body><article><h1>Camps</h1>${body}<p>Needs outstrip supplies.</p></article></body></html>`;
+  return extract({ path: 'a.html', content: page })
+    .statistics.slice(2)
+    .map(({ unit }) => unit);
+}
+
+it.each([
+  [
+    'an empty corner',
+    '',
+    [
+      ['', 'Men', 'Women'],
+      ['Mali', '410', '248'],
+    ],
+    ['Men', 'Women'],
+  ],
+  [
+    'a year in the head',
+    '',
+    [
+      ['Country', 'Arrivals in 2018', 'Deaths (2018)'],
+      ['Italy', '9,410', '353'],
+    ],
+    ['Arrivals', 'Deaths'],
+  ],
+  [
+    'no head',
+    '<p>Arrivals this week</p>',
+    [
+      ['Tents', '410'],
+      ['Total beneficiaries', '9,900'],
+    ],
+    ['Tents', 'Total beneficiaries'],
+  ],
+  [
+    'years for heads',
+    '<p>Arrivals by sea, 1 January – 29 April</p>',
+    [
+      ['Country', '2018', '2017'],
+      ['Italy', '9,410', '37,248'],
+    ],
+    ['Arrivals', 'Arrivals'],
+  ],
+  [
+    'months for heads',
+    '<p>Returnees by country</p>',
+    [
+      ['Country', 'January', 'May'],
+      ['Mali', '410', '248'],
+    ],
+    ['Returnees', 'Returnees'],
+  ],
+  [
+    'a sentence above',
+    '<p>Camps were flooded.</p>',
+    [
+      ['Country', '2018', '2017'],
+      ['Mali', '410', '248'],
+    ],
+    ['newborns', 'newborns'],
+  ],
+])('what a table with %s says of its numbers', (_, above, rows, units) => {
+  expect(unitsIn(above, ...rows)).toEqual(units);
+});
+
 it('the head of a column says what its numbers count, over rows that begin with a year too', () => {
   const table = `<table>${row('Year', 'Camps', 'Displaced persons')}${row('2021', '8', '4,915')}${row('2022', '11', '6,545')}</table>`;
   const body = `<p>Zomba – Women head 43 per cent of the households in the two districts that the storm struck.</p>${table}<p>Needs outstrip supplies.</p>`;
