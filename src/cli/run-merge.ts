@@ -1,4 +1,4 @@
-import { formatsOf, planOutput, tableFiles } from '../output/plan.js';
+import { formatByName, formatsOf, planOutput, tableFiles } from '../output/plan.js';
 import { FileWriter, StreamWriter } from '../output/writer.js';
 import { DatasetWriter, folderLayout } from '../runs/dataset.js';
 import { type Merging, merge, mergingOf } from '../runs/merge.js';
@@ -39,6 +39,9 @@ function openOutput(
     if (head === null) throw new UsageError('files without a manifest make no folder: name a file as --output');
     return DatasetWriter.open(folderLayout(path!, tableFiles(style), head), formats, head, false);
   }
+  const named = path === undefined ? undefined : formatByName(path);
+  if (named !== undefined && named !== style.format)
+    throw new UsageError(`${path}: the parts are ${style.format}, and the name says ${named}`);
   if (formats.length > 1) throw new UsageError('the parts have two tables: name a folder as --output, with / at its end');
   return new PlainOutput(path === undefined ? new StreamWriter(stdout) : new FileWriter(path), formats[0], false);
 }

@@ -80,6 +80,13 @@ describe('explain', () => {
     expect(await explained('--reference-date', '2018-09-19')).toContain('2018-09-18');
   });
 
+  it('tells a date that says what it means from one that no day is known of', async () => {
+    const stdin = `${page()}Aid came yesterday, and twice in 2017.\n`;
+    const flat = (await iomx(['explain', '-'], { stdin })).stdout.replace(/\s+/g, ' ');
+    expect(flat).toContain('“2017” → 2017, year');
+    expect(flat).toContain('“yesterday” → no calendar date');
+  });
+
   it('cannot be steered by a page', async () => {
     const { stdout } = await iomx(['explain', '-', '--misses', '--color', 'never'], {
       stdin: page().replace('families', 'fami\x1b[2Jlies'),

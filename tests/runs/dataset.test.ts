@@ -85,6 +85,10 @@ describe('parts', () => {
 
   it('as files, with what they need beside them', async () => {
     for (const i of [1, 2]) await run('-o', at(`file-${i}.csv`), '--table', 'facts', '--shard', `${i}/2`);
+    expect(await iomx(['merge', at('file-2.csv'), at('file-1.csv'), '-o', at('file.jsonl')])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('the parts are csv'),
+    });
     const { stdout } = await iomx(['merge', at('file-2.csv'), at('file-1.csv')]);
     expect(stdout).toBe((await run('--format', 'csv', '--table', 'facts')).stdout);
   });
@@ -102,7 +106,7 @@ describe('parts', () => {
   });
 
   it('that do not fit are refused, and nothing is written', async () => {
-    const out = at('refused.jsonl');
+    const out = at('refused');
     const refused = async (words: RegExp, ...parts: string[]) => {
       const result = await iomx(['merge', ...parts, '-o', out]);
       expect(result).toMatchObject({ code: 2, stdout: '' });

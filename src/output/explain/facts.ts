@@ -54,8 +54,11 @@ export function groupsOf(record: PageRecord, kind: FactKind): FactGroup[] {
 
 function shown<K extends keyof OneFact>(kind: K, fact: OneFact[K]): ShownFact {
   const form = normalForms[kind](fact as RecordedFacts[K][number]);
-  return { kind, fact, form: kind === 'dates' && form === fact.text ? 'no calendar date' : form, more: details[kind](fact) };
+  return { kind, fact, form: isUndated(fact) ? 'no calendar date' : form, more: details[kind](fact) };
 }
+
+/** "yesterday", where no reference date tells which day that was. */
+const isUndated = (fact: OneFact[keyof OneFact]): boolean => 'edtf' in fact && fact.edtf === null && fact.resolved === null;
 
 function countryGroups({ countries }: PageRecord): FactGroup[] {
   return countries.map(({ code, name, basis, mentions }) => ({
