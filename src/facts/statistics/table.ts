@@ -5,7 +5,7 @@ import { unitOf } from './reading.js';
 
 /** Rows of a table up to its head, cells of a row, words of a head, and tokens of the line above a table. */
 const ROWS = 40;
-const CELLS = 12;
+const CELLS = 16;
 const WORDS = 5;
 const CAPTION = 16;
 
@@ -40,11 +40,11 @@ function rowEnd(tokens: Page['tokens'], at: number): number {
   return end;
 }
 
-/** The breaks before each cell of the row that the break at `end` closes, and `end`. */
+/** The breaks before each cell of the row that the break at `end` closes, and `end`; none of a row too long. */
 function cellsBefore(tokens: Page['tokens'], end: number): number[] {
   const breaks = [end];
   let at = breakBefore(tokens, end);
-  for (; at >= 0 && !isParagraph(tokens, at) && breaks.length <= CELLS; at = breakBefore(tokens, at)) breaks.push(at);
+  for (; at >= 0 && !isParagraph(tokens, at); at = breakBefore(tokens, at)) if (breaks.push(at) > CELLS) return [];
   breaks.push(at);
   return breaks.reverse();
 }
