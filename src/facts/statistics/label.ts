@@ -89,9 +89,18 @@ function isListed(page: Page, number: NumberPhrase, { labelledEnd }: Trail): boo
   const gap = number.first - labelledEnd;
   if (labelledEnd < 0 || gap < 1 || gap > 2) return false;
   if (number.form === 'digits' && !number.plain) return false; // "1,237 people on Day 1 and 2,054 on Day 2"
+  if (isWhole(page, labelledEnd, number)) return true;
   const to = isSaidTwice(page, number.first, labelledEnd) ? number.first - 1 : number.first;
   for (let at = labelledEnd; at < to; at += 1) if (!joins(page, at)) return false;
   return !isMeasured(page, number.end) && nounAt(page, number.end) === null;
+}
+
+/** "page 2 of 3", "phase 1 sur 4": how many there are in all, with no plural behind. */
+function isWhole(page: Page, at: number, { first, end }: NumberPhrase): boolean {
+  const { ratioDirect, ratioLoose } = page.lexicon.statistics;
+  if ((ratioDirect.match(page.tokens, at) ?? ratioLoose.match(page.tokens, at))?.to !== first) return false;
+  const noun = isMeasured(page, end) ? undefined : nounAt(page, end);
+  return noun === null || (noun !== undefined && !looksPlural(page, noun.end - 1));
 }
 
 /** "se multiplicaron por tres o por cuatro": the preposition right before the number is that of the labelled one. */

@@ -407,6 +407,14 @@ export const cases: readonly StatisticCase[] = [
   { in: 'The ford is eight km upstream.', find: [['eight km', 'measure 8', 'km']], why: 'a short unit behind a word' },
   { in: 'They opened five MA courses.', find: [['five MA courses', 'count 5', 'MA courses']], why: 'a short form, no unit' },
   { in: 'The 7.9-magnitude quake struck at dawn.', find: [['7.9-magnitude', 'measure 7.9', 'magnitude']] },
+  { in: 'The map is on page 4 of 12; Phase 2 of 3 is over.', find: [] },
+  {
+    in: 'In room 4 of 12 buildings, phase 2 of 300 wells.',
+    find: [
+      ['4 of 12 buildings', 'ratio 4 of 12', 'buildings'],
+      ['2 of 300 wells', 'ratio 2 of 300', 'wells'],
+    ],
+  },
   { in: 'An earthquake of magnitude 7.2 struck.', find: [['7.2', 'measure 7.2', 'magnitude']] },
   {
     in: 'A second shock of 6.7 hit Komo, with tremors of up to 5.4 and a shock of 30 seconds after the earthquake of 2010.',

@@ -2,6 +2,10 @@ import type { StatisticCase } from './case.js';
 
 export const cases: readonly StatisticCase[] = [
   // comptes
+  {
+    in: 'La page 2 sur 3 et les pages 4 sur 12 ; la phase 2 de 300 logements.',
+    find: [['300 logements', 'count 300', 'logements']],
+  },
   { in: "Le bateau a débarqué 1 890 rescapés à l'aube.", find: [['1 890 rescapés', 'count 1890', 'rescapés']] },
   { in: "L'équipe a reçu 8500 demandes.", find: [['8500 demandes', 'count 8500', 'demandes']] },
   { in: 'Plus de 12 000 cases ont brûlé.', find: [['Plus de 12 000 cases', 'count 12000 at_least', 'cases']] },
