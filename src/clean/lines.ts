@@ -1,4 +1,4 @@
-import { Class, classOf } from '../text/characters.js';
+import { Class, classOf, fold } from '../text/characters.js';
 import { type Written, written } from '../text/units.js';
 import type { Edit } from './residue.js';
 import { type Survey, survey } from './survey.js';
@@ -180,8 +180,10 @@ class LineReader {
   #readLine(from: number, to: number, marks: number): void {
     const isLong = to - from > LONG_LINE;
     if (isLong && this.#spaces < from) this.#spaces = nextSpaces(this.#text, from);
-    if (isLong && this.#spaces < to) this.#split(from, to, marks);
-    else this.#push(from, to, marks);
+    const menu = isLong && this.#lines.count === 0 ? flatMenuEnd(this.#text, from, Math.min(to, this.#spaces)) : from;
+    if (menu > from) this.#push(from, menu, marks);
+    if (isLong && this.#spaces < to) this.#split(menu, to, marks);
+    else this.#push(menu, to, marks);
   }
 
   #split(from: number, to: number, marks: number): void {
@@ -222,6 +224,33 @@ class LineReader {
     }
   }
 }
+
+/** The last line of the menu of sites since 2020, where line breaks became single spaces. */
+const FLAT_CLOSING = ' - 2030 ';
+
+/** Longest label that a menu begins with. */
+const LABEL = 75;
+
+/** End of the menu in one line, "- Our Work OUR WORKSince … - 2030 Agenda", that a text in [from, to) begins with; `from` where it does not. */
+function flatMenuEnd(text: string, from: number, to: number): number {
+  if (text.charCodeAt(from) !== 45 || text.charCodeAt(from + 1) !== 32 || !isSaidTwice(text, from + 2)) return from;
+  const closing = text.indexOf(FLAT_CLOSING, from);
+  const end = closing < 0 ? -1 : text.indexOf(' ', closing + FLAT_CLOSING.length);
+  return closing - from > LONG_LINE && end > 0 && end < to ? end : from;
+}
+
+/** "Who we are WHO WE ARE": whether words at `from` stand there twice. */
+function isSaidTwice(text: string, from: number): boolean {
+  for (let at = text.indexOf(' ', from); at > 0 && at - from <= LABEL; at = text.indexOf(' ', at + 1)) {
+    const again = text.slice(at + 1, 2 * at + 1 - from);
+    if (again === text.slice(from, at) || fold(again) === fold(text.slice(from, at))) return true;
+  }
+  return false;
+}
+
+/** Whether the line is such a menu. */
+export const isFlatMenu = (lines: Lines, i: number): boolean =>
+  flatMenuEnd(`${lines.text.slice(lines.start[i], lines.end[i])} `, 0, Infinity) === lengthOf(lines, i);
 
 /** First place in [from, to) that is no white space; `to` where there is none. */
 function startOf(units: Uint16Array, from: number, to: number): number {

@@ -1,5 +1,5 @@
 import { Class, classOf, fold } from '../text/characters.js';
-import { type Lines, lengthOf, mayHold } from './lines.js';
+import { isFlatMenu, type Lines, lengthOf, mayHold } from './lines.js';
 import { Mark } from './survey.js';
 
 /** Labels are short; a headline that is said twice is longer. */
@@ -69,6 +69,7 @@ export const isClosed = (lines: Lines, end: number): boolean =>
  * glued to the sentence that explains them; the last bullet that names 2030 closes it. Its words, numbers and language are the site's.
  */
 export function menuLength(lines: Lines): number {
+  if (lines.count > 1 && lines.units[lines.start[0]] === DASH && isFlatMenu(lines, 0)) return 1;
   const pairs = bulletPairs(lines);
   if (pairs >= LEAST_PAIRS) return 2 * pairs;
   let end = 0;

@@ -10,6 +10,15 @@ describe('menu', () => {
     expect(article.removals).toMatchObject([{ rule: 'menu', start: 0 }]);
   });
 
+  it('is cut where all line breaks became spaces, up to its last line', () => {
+    const page = `${menus.en}Nine Wells for Lahj\nAden - IOM dug nine wells in Lahj, where 4,000 people had none.`;
+    const { article } = clean(page.replaceAll('\n', ' '));
+    expect(article.text).toBe('Nine Wells for Lahj Aden - IOM dug nine wells in Lahj, where 4,000 people had none.');
+    expect(article.removals).toMatchObject([{ rule: 'menu', start: 0 }]);
+    const list = `- IOM dug nine wells in Lahj, ${'where 4,000 people had none, '.repeat(6)}and left. - 2030 Agenda: the next wells are due.`;
+    expect(clean(list).article.text).toBe(list);
+  });
+
   it('is cut where its sentences were wrapped', () => {
     const menu =
       "-\nQui sommes nous\nQui sommes nousL'Organisation internationale pour les migrations\n(OIM) fait partie du système des Nations Unies et compte 190\nEtats membres.\nStructure\nStructure\n- Direction\n-\nNotre travail\nNotre travailEn tant que principale organisation\nintergouvernementale, elle travaille depuis 1947 dans 83 villes\net soutient le Programme 2030.\nAgir\nAgir\n- 2030 AGENDA\n";
