@@ -132,7 +132,7 @@ function onScale(candidate: Candidate): Reading | null {
   const { tokens, lexicon } = page;
   const before = tokens.unit[amount.first - 1] === HYPHEN && !tokens.spaced[amount.first] ? amount.first - 2 : amount.first - 1;
   const scale = number.value > 100 ? null : lexicon.statistics.scales.match(tokens, before);
-  const isCounted = () => isMeasured(page, amount.end) || (Number.isInteger(number.value) && nounAt(page, amount.end) !== null);
+  const isCounted = () => nounAt(page, amount.end) !== null && (Number.isInteger(number.value) || isMeasured(page, amount.end));
   if (scale === null || (before > scale.to && isCounted())) return null; // "un sismo de 20 segundos", but "a shock of 6.7 hit Komo"
   const isFar = amount.numbers.length > 1 && lexicon.statistics.measures.match(tokens, amount.coreEnd) !== null; // "de magnitude 8,1 à 90 kilomètres de"
   const own = isFar ? withAmount(candidate, qualified(page, number, number.first, number.end)) : candidate;
