@@ -10,11 +10,18 @@ const WORDS = 5;
 const CAPTION = 16;
 
 const DOT = 46;
+const YEAR = /^(?:19|20)\d\d$/;
 
-/** What a table says of a number alone in its cell: in the head of its column, at the head of its row or above; null where it says nothing. Rows are paragraphs, cells their lines. */
+/** What a table says of a number alone in its cell: in the head of its column, at the head of its row or above; null where it says nothing. */
 export function cellUnit(page: Page, first: number, end: number): string | null {
   const { tokens } = page;
   if (first === 0 || tokens.kind[first - 1] !== Kind.Break || (end < tokens.count && tokens.kind[end] !== Kind.Break)) return null;
+  return unitInRows(page, first, end) ?? unitInLines(page, first);
+}
+
+/** Of a table whose rows are paragraphs, and its cells their lines. */
+function unitInRows(page: Page, first: number, end: number): string | null {
+  const { tokens } = page;
   const cells = cellsBefore(tokens, rowEnd(tokens, end));
   const column = cells.indexOf(first - 1);
   if (column < 1) return null;
@@ -30,13 +37,38 @@ export function cellUnit(page: Page, first: number, end: number): string | null 
   return null;
 }
 
+/** Of a table whose cells are lines alike: a label and as many numbers a row, and heads above; the line as many cells further up, until one is no number. */
+function unitInLines(page: Page, first: number): string | null {
+  const { tokens } = page;
+  let numbers = 1;
+  for (let at = breakBefore(tokens, first - 1); numbers <= CELLS && isNumberAt(tokens, at); at = breakBefore(tokens, at)) numbers += 1;
+  for (let at = breakFrom(tokens, first); numbers <= CELLS && isNumberAt(tokens, at); at = breakFrom(tokens, at + 1)) numbers += 1;
+  if (numbers === 1 || numbers > CELLS) return null; // "9,410" | "Arrivals" says it the other way round
+  let at = first - 1;
+  for (let rows = 0; rows < ROWS; rows += 1) {
+    for (let cells = 0; cells <= numbers; cells += 1) at = breakBefore(tokens, at);
+    if (at < 0) return null;
+    const end = breakFrom(tokens, at + 1);
+    if (isNumberAt(tokens, at) && !YEAR.test(tokens.text.slice(tokens.end[at], tokens.start[end]))) continue;
+    return page.claims.has(at + 1) || tokens.unit[end - 1] === DOT ? null : headOf(page, at + 1, end);
+  }
+  return null;
+}
+
+/** Whether the line behind the break at `at` begins with a number. */
+const isNumberAt = ({ kind }: Page['tokens'], at: number): boolean => at >= 0 && kind[at + 1] === Kind.Number;
+
+/** The first break from token `from` on. */
+function breakFrom({ kind, count }: Page['tokens'], from: number): number {
+  let at = from;
+  while (at < count && kind[at] !== Kind.Break) at += 1;
+  return at;
+}
+
 /** The break that ends the row of the cell before token `at`. */
 function rowEnd(tokens: Page['tokens'], at: number): number {
   let end = at;
-  for (let cells = 0; end < tokens.count && cells < CELLS && !isParagraph(tokens, end); cells += 1) {
-    end += 1;
-    while (end < tokens.count && tokens.kind[end] !== Kind.Break) end += 1;
-  }
+  for (let cells = 0; end < tokens.count && cells < CELLS && !isParagraph(tokens, end); cells += 1) end = breakFrom(tokens, end + 1);
   return end;
 }
 

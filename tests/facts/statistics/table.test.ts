@@ -71,6 +71,26 @@ it.each([
   expect(unitsIn(above, ...rows)).toEqual(units);
 });
 
+it.each([
+  ['each a paragraph', '\n\n', ['Arrivals', 'Deaths', 'Arrivals', 'Deaths']],
+  ['each a line', '\n', ['Arrivals', 'Deaths', 'Arrivals', 'Deaths']],
+])('a table in a dump, its cells %s', (_, gap, units) => {
+  const cells = ['Country', 'Arrivals', 'Deaths', 'Italy', '9,410', '353', 'Spain', '4,409', '155'].join(gap);
+  const dump = `Camps\n\nZomba – IOM staff met 13 women and two newborns at the port.\n\n${cells}\n\nNeeds outstrip supplies.\n`;
+  expect(
+    extract({ path: 'a.txt', content: dump })
+      .statistics.slice(2)
+      .map(({ unit }) => unit),
+  ).toEqual(units);
+});
+
+it('numbers above their labels are no table', () => {
+  const dump =
+    'Camps\n\nZomba – IOM staff met 13 women and two newborns.\n\nKey figures\n\n9,410\n\nArrivals\n\n353\n\nDeaths\n\nNeeds outstrip supplies.\n';
+  const units = extract({ path: 'a.txt', content: dump }).statistics.map(({ unit }) => unit);
+  expect(units).not.toContain('Key figures');
+});
+
 it('the head of a column says what its numbers count, over rows that begin with a year too', () => {
   const table = `<table>${row('Year', 'Camps', 'Displaced persons')}${row('2021', '8', '4,915')}${row('2022', '11', '6,545')}</table>`;
   const body = `<p>Zomba – Women head 43 per cent of the households in the two districts that the storm struck.</p>${table}<p>Needs outstrip supplies.</p>`;
