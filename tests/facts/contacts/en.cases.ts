@@ -243,7 +243,7 @@ export const cases: readonly ContactCase[] = [
   {
     in: 'For more information please contact:\nAna Ruiz\nPress Officer and\nSpokesperson\nIOM Lima\nTel: +51 1 633 0000 or\n+51 1 633 0001',
     places: { Lima: 'PE' },
-    find: ['Ana Ruiz; Press Officer; IOM Lima; +5116330000,+5116330001; '],
+    find: ['Ana Ruiz; Press Officer; IOM Lima; +5116330000, +5116330001; '],
   },
   {
     in: 'For more information please contact Ana Ruiz, Press Office, IOM Lima, Tel: +51 1 633 0000',
