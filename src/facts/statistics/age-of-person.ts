@@ -67,8 +67,11 @@ function isBehindKin({ tokens, lexicon }: Page, comma: number): boolean {
 }
 
 /** "elle a 13 ans", but not "il y a 13 ans". */
-export const hasYears = (page: Page, first: number) =>
-  page.lexicon.statistics.ageVerbs.match(page.tokens, first - 1) !== null && !isNoAge(page, first);
+export function hasYears(page: Page, first: number): boolean {
+  const { ageVerbs, ageNow } = page.lexicon.statistics;
+  const behindVerb = ageNow.standsAt(page.tokens, first - 1) ? first - 1 : first;
+  return ageVerbs.match(page.tokens, behindVerb - 1) !== null && !isNoAge(page, behindVerb);
+}
 
 /** "il y a", "durer": what makes a span of the years at `first`. */
 export const isNoAge = ({ lexicon, tokens }: Page, first: number) => lexicon.statistics.ageNotBefore.match(tokens, first - 1) !== null;

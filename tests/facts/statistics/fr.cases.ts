@@ -2854,4 +2854,23 @@ export const cases: readonly StatisticCase[] = [
       ['12 ans', 'age 12', 'ans'],
     ],
   },
+  {
+    in: "Le bureau ouvre jusqu'à 14 heures en semaine ; ils travaillent jusqu'à quatorze heures par jour.",
+    find: [["jusqu'à quatorze heures", 'duration 14 at_most', 'heures']],
+  },
+  {
+    in: "J'ai aujourd'hui trente et un ans, j'avais alors 17 ans et ma sœur a désormais 20 ans.",
+    find: [
+      ['trente et un ans', 'age 31', 'ans'],
+      ['17 ans', 'age 17', 'ans'],
+      ['20 ans', 'age 20', 'ans'],
+    ],
+  },
+  {
+    in: "Elle a aujourd'hui trois ans d'expérience ; il y a alors deux ans que la guerre dure.",
+    find: [
+      ['trois ans', 'duration 3', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+    ],
+  },
 ];
