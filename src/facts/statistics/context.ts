@@ -139,16 +139,22 @@ const isPaired = ({ roles }: Page, first: number, { pair, pairFirst, lastEnd }: 
 /** Tokens of a number. */
 const NUMBER = 4;
 
-/** "14.976 personas en 291 barcas, frente a 10.243": whether what is compared is the count before the last, to which it is nearer. */
+/** "14.976 personas en 291 barcas, frente a 10.243": whether what is compared is the count before the last, to which it is nearer; not "48 tentes et 110 lits, contre 35". */
 function isAgainst(page: Page, first: number, trail: Trail): boolean {
-  const { context, contextValue, prior, priorEnd, priorValue } = trail;
+  const { context, contextValue, prior, priorEnd, priorValue, lastFirst } = trail;
   if (prior === null || prior === context || page.lexicon.statistics.comparing.match(page.tokens, first - 1) === null) return false;
-  const value = page.numbers.startingAt(first)?.value ?? 0;
-  if (timesAsMany(value, priorValue) >= timesAsMany(value, contextValue) || !isOneSentence(page.tokens, priorEnd, first)) return false;
+  const number = page.numbers.startingAt(first);
+  const more = timesAsMany(number?.value ?? 0, contextValue);
+  if (timesAsMany(number?.value ?? 0, priorValue) >= more || !isOneSentence(page.tokens, priorEnd, first)) return false;
+  const isComplement = page.roles[lastFirst - 1]?.closed === 'prepositions';
+  if (!isComplement && more < MANY && page.roles[number?.end ?? first]?.numberAnd !== true) return false; // but "frente a 10.243 y 198"
   trail.pair = context;
   trail.pairFirst = first;
   return true;
 }
+
+/** So many times as many as were counted last are others. */
+const MANY = 10;
 
 export const timesAsMany = (one: number, other: number): number => Math.max(one, other) / Math.min(one, other);
 

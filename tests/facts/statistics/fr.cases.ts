@@ -2873,4 +2873,21 @@ export const cases: readonly StatisticCase[] = [
       ['deux ans', 'duration 2', 'ans'],
     ],
   },
+  {
+    in: 'Le camp compte 48 tentes et accueille 110 familles, contre 35 en mai.',
+    find: [
+      ['48 tentes', 'count 48', 'tentes'],
+      ['110 familles', 'count 110', 'familles'],
+      ['35', 'count 35', 'familles'],
+    ],
+  },
+  {
+    in: 'On y comptait 48 tentes et 110 lits, contre 35 et 90 en mai.',
+    find: [
+      ['48 tentes', 'count 48', 'tentes'],
+      ['110 lits', 'count 110', 'lits'],
+      ['35', 'count 35', 'tentes'],
+      ['90', 'count 90', 'lits'],
+    ],
+  },
 ];
