@@ -2890,4 +2890,11 @@ export const cases: readonly StatisticCase[] = [
       ['90', 'count 90', 'lits'],
     ],
   },
+  {
+    in: "80 % des 4,5 millions d'habitants.",
+    find: [
+      ['80 %', 'percent 80', 'habitants'],
+      ["4,5 millions d'habitants", 'count 4500000', 'habitants'],
+    ],
+  },
 ];
