@@ -1776,6 +1776,7 @@ export const fr: LanguagePack = {
         'besoins',
         'pages',
       ],
+      inside: ['dans'],
       holders: [
         'pays',
         'nations',
@@ -1830,6 +1831,10 @@ export const fr: LanguagePack = {
         'prisons',
         'cellules',
         'localités',
+        ...['wilayas', 'cercles', 'woredas', 'préfectures', 'sous-préfectures', 'chefferies', 'arrondissements', 'cantons', 'paroisses'],
+        ...['oblasts', 'hameaux', 'collines', 'bidonvilles', 'campements', 'lycées', 'collèges', 'universités', 'internats', 'orphelinats'],
+        ...['dispensaires', 'hôtels', 'casernes', 'hangars', 'gymnases', 'usines', 'postes-frontières', 'ambassades', 'consulats'],
+        ...['autocars', 'cars', 'cargos', 'felouques', 'charrettes', 'taxis'],
       ],
       persons: [
         'personnes',

@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { isStop } from './sentence.js';
-import { actsAsPerson, holds, isInside, namesPersons } from './spoken-of.js';
+import { actsAsPerson, holderOf, holds, isInside, namesPersons } from './spoken-of.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -32,7 +32,8 @@ export function contextOf(page: Page, first: number, trail: Trail): string | nul
 function readContext(page: Page, first: number, trail: Trail): string | null {
   const { context } = trail;
   if (trail.group !== null && isBehindGroup(page, first, trail)) return trail.group;
-  if (holds(page, context) && isInside(page, first) && !isMore(page, first, trail)) return context; // "En 12 no hay agua"
+  const held = holderOf(page, first, trail);
+  if (held !== null) return held;
   const subject = nearSubject(trail);
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, first) && !isAlike(page, first, trail);
   if (opens && isWholeOfLast(page, first, trail)) return context;

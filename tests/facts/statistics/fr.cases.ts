@@ -2897,4 +2897,31 @@ export const cases: readonly StatisticCase[] = [
       ["4,5 millions d'habitants", 'count 4500000', 'habitants'],
     ],
   },
+  {
+    in: "On a vu 164 villages, où vivent 48 000 familles. Dans 31 d'entre eux, le puits est à sec ; 900 d'entre elles partent.",
+    find: [
+      ['164 villages', 'count 164', 'villages'],
+      ['48 000 familles', 'count 48000', 'familles'],
+      ['31', 'count 31', 'villages'],
+      ['900', 'count 900', 'familles'],
+    ],
+  },
+  {
+    in: "Les 14 écoles accueillent 900 élèves. Dans la moitié d'entre elles, l'eau manque.",
+    find: [
+      ['14 écoles', 'count 14', 'écoles'],
+      ['900 élèves', 'count 900', 'élèves'],
+      ['la moitié', 'ratio 1 of 2', 'écoles'],
+    ],
+  },
+  {
+    in: 'On a interrogé 640 élèves de 14 lycées ; 210 ont un parent à l’étranger. Le projet touche 12 wilayas ; quatre sont au sud.',
+    find: [
+      ['640 élèves', 'count 640', 'élèves'],
+      ['14 lycées', 'count 14', 'lycées'],
+      ['210', 'count 210', 'élèves'],
+      ['12 wilayas', 'count 12', 'wilayas'],
+      ['quatre', 'count 4', 'wilayas'],
+    ],
+  },
 ];
