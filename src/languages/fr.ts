@@ -1290,6 +1290,7 @@ export const fr: LanguagePack = {
         'au bout de',
         'dernières',
         'prochaines',
+        ...['condamné à', 'condamnée à', 'condamnés à', 'condamnées à', 'condamne à', 'condamner à'],
       ],
       under: ['les moins de', 'des moins de', 'aux moins de', 'au-dessous de', 'en dessous de'],
       over: ['les plus de', 'des plus de', 'aux plus de', 'au-dessus de'],
@@ -1924,7 +1925,7 @@ export const fr: LanguagePack = {
       head: 'first',
       pluralEndings: ['s', 'x', 'z'],
       plurals: ['caméramans', 'gens', 'sans-abri'],
-      verbEndings: ['ent', 'ont', 'èrent', 'aient'],
+      verbEndings: ['ent', 'ont', 'èrent', 'aient', 'ra'],
       verbs: [
         'attend',
         'nés',

@@ -156,7 +156,8 @@ const COUNTED = 40;
 function countedOff(page: Page, first: number, end: number): Noun | null {
   const { roles, language } = page;
   const of = roles[first - 1]?.closed === 'determiners' && (formsAt(page, first - 1) & Form.Of) === 0 ? first - 2 : first - 1;
-  if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true)
+  if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true && roles[of - 2]?.article !== true)
+    // "un deuxième de 800"
     return nounAfterArticle(page, sentenceStart(page, first, false), true); // "El grupo es el sexto de los ocho"
   if (((formsAt(page, end) | formsAt(page, first - 1)) & Form.Other) === 0) return null;
   const more = moreOfFirst(page, first);

@@ -2924,4 +2924,21 @@ export const cases: readonly StatisticCase[] = [
       ['quatre', 'count 4', 'wilayas'],
     ],
   },
+  {
+    in: 'Il a été condamné à cinq ans, peine réduite à deux ans. L’âge du mariage est porté à 18 ans, elle est partie à seize ans.',
+    find: [
+      ['cinq ans', 'duration 5', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+      ['18 ans', 'age 18', 'ans'],
+      ['seize ans', 'age 16', 'ans'],
+    ],
+  },
+  {
+    in: 'Un premier lot de 1 200 tentes est arrivé, un deuxième de 800 suivra. Ce lot est le deuxième des huit.',
+    find: [
+      ['1 200 tentes', 'count 1200', 'tentes'],
+      ['800', 'count 800', 'tentes'],
+      ['huit', 'count 8', 'lot'],
+    ],
+  },
 ];
