@@ -1836,6 +1836,7 @@ export const fr: LanguagePack = {
         ...['oblasts', 'hameaux', 'collines', 'bidonvilles', 'campements', 'lycées', 'collèges', 'universités', 'internats', 'orphelinats'],
         ...['dispensaires', 'hôtels', 'casernes', 'hangars', 'gymnases', 'usines', 'postes-frontières', 'ambassades', 'consulats'],
         ...['autocars', 'cars', 'cargos', 'felouques', 'charrettes', 'taxis'],
+        ...['pièces', 'appartements', 'cabanes', 'cases', 'baraquements', 'dortoirs'],
       ],
       persons: [
         'personnes',

@@ -2941,4 +2941,12 @@ export const cases: readonly StatisticCase[] = [
       ['huit', 'count 8', 'lot'],
     ],
   },
+  {
+    in: 'A Zarzis, 60 migrants partagent trois pièces. Ils sont 140 à Médenine.',
+    find: [
+      ['60 migrants', 'count 60', 'migrants'],
+      ['trois pièces', 'count 3', 'pièces'],
+      ['140', 'count 140', 'migrants'],
+    ],
+  },
 ];
