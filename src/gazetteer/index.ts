@@ -105,10 +105,11 @@ export const people = {
   places: folded(givenPlaces.split(' ')),
   rarePlaces: folded(rarelyGivenPlaces.split(' ')),
 };
-/** Countries whose names, as one word, are also towns of others: "Liberia, Costa Rica", "Trinidad, Bolivia". */
-export const alsoTowns = ['LR', 'TT'];
-/** The country whose name is also a town of another: Liberia in Guanacaste. */
-export const townOfOther = { code: 'LR', home: 'CR' };
+/** Countries whose names, as one word, are also towns of others, and where the best known of these lies: Liberia in Guanacaste, Trinidad in Beni. */
+export const alsoTowns: Readonly<Record<string, { readonly home: string /** In no other country. */; readonly alone: boolean }>> = {
+  LR: { home: 'CR', alone: true },
+  TT: { home: 'BO', alone: false },
+};
 
 /** Words that speak for the U.S. state or the republic of Georgia, folded. */
 export const georgia = { state: folded(usGeorgia.split(/[ ,]+/)), republic: folded(republicGeorgia.split(/[ ,]+/)) };

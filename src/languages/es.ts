@@ -1507,7 +1507,7 @@ export const es: LanguagePack = {
         ...['hijos', 'hijas', 'niños', 'niñas', 'nietos', 'nietas', 'sobrinos', 'sobrinas', 'hermanos', 'hermanas'],
         ...['gemelos', 'gemelas', 'mellizo', 'melliza', 'mellizos', 'mellizas', 'trillizos', 'trillizas'],
       ],
-      now: [],
+      now: ['hoy', 'ahora', 'actualmente'],
       turned: ['cumplió', 'cumplí', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
       lifeEvents: [],
       departures: [
@@ -2188,6 +2188,8 @@ export const es: LanguagePack = {
         ...['lleva', 'llevó', 'llevar', 'llevará', 'toma', 'tomó', 'tomar', 'tomará', 'demora', 'demorar', 'demorará'],
       ],
       spent: [
+        'pasados',
+        'pasadas',
         'pasó',
         'pasaron',
         'vivió',

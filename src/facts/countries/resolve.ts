@@ -1,5 +1,5 @@
 import { countryInfo } from '../../gazetteer/countries.js';
-import { alsoTowns, georgia, placesOf, townOfOther } from '../../gazetteer/index.js';
+import { alsoTowns, georgia, placesOf } from '../../gazetteer/index.js';
 import type { Fact, Via } from '../../model/fact.js';
 import { Kind } from '../../text/tokens.js';
 import type { WordSet } from '../../text/word-table.js';
@@ -20,7 +20,7 @@ export function resolve(page: Page, candidates: readonly Candidate[]): Fact<'cou
   const facts: Fact<'countries'>[] = [];
   for (let i = 0; i < candidates.length; i += 1) {
     const { place } = candidates[i];
-    if (place.via === 'name' && alsoTowns.includes(place.codes[0]) && isTown(page, candidates, i, company)) continue;
+    if (place.via === 'name' && alsoTowns[place.codes[0]] !== undefined && isTown(page, candidates, i, company)) continue;
     if (place.sure) {
       const code = place.via === 'city' ? townOf(page, candidates[i], candidates[i + 1]) : place.codes[0];
       if (code !== place.codes[0]) reportChoice(page, candidates[i], code, said);
@@ -51,13 +51,14 @@ function factOf(page: Page, { first, end }: Candidate, code: string, via: Via): 
 function isTown(page: Page, all: readonly Candidate[], i: number, company: Company): boolean {
   const { place, first, end } = all[i];
   if (end - first > 1) return false; // "Trinidad and Tobago"
-  return company.isNamedAsTown(place) || (place.codes[0] === townOfOther.code && isTownOf(page, { all, i, company }));
+  return company.isNamedAsTown(place) || isTownOf(page, { all, i, company });
 }
 
 /** "Liberia" on a page about Costa Rica, where it is a town: unless the page knows the country's people, or lists it among countries. */
 function isTownOf(page: Page, context: Context): boolean {
-  const { code, home } = townOfOther;
-  return !isListed(page, context) && context.company.times(code) === 1 && context.company.times(home) > 1;
+  const { all, i, company } = context;
+  const code = all[i].place.codes[0];
+  return company.times(code) === 1 && company.times(alsoTowns[code].home) > 1 && !isListed(page, context);
 }
 
 interface Context {
@@ -109,11 +110,11 @@ class Company {
   isNamedAsTown(place: Candidate['place']): boolean {
     let isTown = this.#towns.get(place);
     if (isTown === undefined) {
-      const { code, home } = townOfOther;
+      const { home, alone } = alsoTowns[place.codes[0]];
       isTown = this.all.some((other, k) => {
         if (other.place !== place || other.end - other.first > 1) return false;
         const behind = countryBehind(this.page, other, this.all[k + 1]);
-        return behind !== null && (place.codes[0] !== code || behind === home); // "Liberia, Sierra Leone" are two countries
+        return behind !== null && (!alone || behind === home); // "Liberia, Sierra Leone" are two countries
       });
       this.#towns.set(place, isTown);
     }
@@ -153,10 +154,14 @@ function codeOf(page: Page, candidate: Candidate, context: Context): string | nu
 /** The country of a town; where another one is named right behind it, that one. */
 const townOf = (page: Page, town: Candidate, next: Candidate | undefined): string => countryBehind(page, town, next) ?? town.place.codes[0];
 
-/** The country that is named right behind a town ("Tripoli, Lebanon"), where no list stands there; null where none is. */
-function countryBehind({ tokens, roles }: Page, { first, end, place }: Candidate, next: Candidate | undefined): string | null {
-  if (next === undefined || next.place.via !== 'name' || !isSure(next) || next.first !== end + 1) return null;
+/** The country that is named right behind a town ("Tripoli, Lebanon", "Tripoli, au Liban"), where no list stands there; null where none is. */
+function countryBehind(page: Page, { first, end, place }: Candidate, next: Candidate | undefined): string | null {
+  if (next === undefined || next.place.via !== 'name' || !isSure(next)) return null;
+  const { tokens, roles } = page;
   const sign = tokens.unit[end];
+  if (next.first === end + 2 && sign === COMMA && isLocated(page, next) && roles[next.end]?.closed !== 'conjunctions')
+    return next.place.codes[0];
+  if (next.first !== end + 1) return null;
   if (sign === OPEN) return next.place.codes[0];
   const isList = tokens.unit[next.end] === COMMA || roles[next.end]?.closed === 'conjunctions';
   return sign !== COMMA || isList || (place.via === 'name' && tokens.unit[first - 1] === COMMA) ? null : next.place.codes[0];

@@ -165,6 +165,7 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   if (isParticiple(page, found)) return null; // "ha pasado dos años"
   if (!plural && page.lexicon.dates.possessives.standsAt(page.tokens, found.first - 1)) return null; // "la paie de leur dernier mois"
   if (!found.behind && !found.now && isOfSomething(page, found.end)) return null;
+  if ((plural || count !== null) && found.behind && !found.now && isSpentSomewhere(page, found.end)) return null;
   if (count !== null || vague) {
     if (found.loose && !found.behind && !(plural && foldAt(page, found.first)!.endsWith('s'))) return null; // "flights last two weeks", but "Últimos 30 días"
     const end = smallerBehind(page, found.end);
@@ -179,6 +180,10 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
 /** es "ha pasado dos años", but en "will next year open", de "wird nächste Woche": a word for "past" that belongs to the verb before it. */
 const isParticiple = ({ roles, language }: Page, { first, step }: Around): boolean =>
   step !== null && roles[first - 1]?.closed === 'auxiliaries' && language.statistics.noun.head === 'first';
+
+/** "trois mois passés dans un centre": the word for "past" is what was done with them. */
+const isSpentSomewhere = ({ tokens, roles, lexicon }: Page, end: number): boolean =>
+  roles[end]?.closed === 'prepositions' && lexicon.statistics.spent.standsAt(tokens, end - 1);
 
 /** End of the unit's own word, direction words behind it left out. */
 const wordEnd = (found: Around, page: Page): number => {

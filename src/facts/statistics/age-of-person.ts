@@ -66,9 +66,13 @@ function isBehindKin({ tokens, lexicon }: Page, comma: number): boolean {
   return false;
 }
 
-/** "elle a 13 ans", but not "il y a 13 ans". */
-export const hasYears = (page: Page, first: number) =>
-  page.lexicon.statistics.ageVerbs.match(page.tokens, first - 1) !== null && !isNoAge(page, first);
+/** "elle a 13 ans", "à 13 ans", but not "il y a 13 ans", "la peine est réduite à deux ans". */
+export function hasYears(page: Page, first: number): boolean {
+  const { ageVerbs, ageNow, hoursSpent } = page.lexicon.statistics;
+  const behindVerb = ageNow.standsAt(page.tokens, first - 1) ? first - 1 : first;
+  if (ageVerbs.match(page.tokens, behindVerb - 1) === null || isNoAge(page, behindVerb)) return false;
+  return hoursSpent.match(page.tokens, behindVerb - 1) === null || !lastsBefore(page, behindVerb - 1);
+}
 
 /** "il y a", "durer": what makes a span of the years at `first`. */
 export const isNoAge = ({ lexicon, tokens }: Page, first: number) => lexicon.statistics.ageNotBefore.match(tokens, first - 1) !== null;
@@ -90,11 +94,15 @@ function isOfThose({ page, amount: { first }, unit }: Candidate): boolean {
   return looksPlural(page, first - 1) && !goesOn(page, unit + 1) && !lastsBefore(page, first - 1);
 }
 
-/** Whether something that lasts stands before token `at`, near enough for an article to stand for it. */
+/** Whether something that lasts stands before token `at`, near enough for an article to stand for it, and no word for age before that: "l'âge du mariage". */
 function lastsBefore({ tokens, lexicon }: Page, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - PERSONS_REACH && tokens.kind[i] !== Kind.Break && tokens.unit[i] !== DOT; i -= 1)
-    if (lexicon.statistics.lasting.standsAt(tokens, i)) return true;
-  return false;
+  const { lasting, ageLabels } = lexicon.statistics;
+  let lasts = false;
+  for (let i = at - 1; i >= 0 && i >= at - PERSONS_REACH && tokens.kind[i] !== Kind.Break && tokens.unit[i] !== DOT; i -= 1) {
+    if (ageLabels.standsAt(tokens, i)) return false;
+    lasts ||= lasting.standsAt(tokens, i);
+  }
+  return lasts;
 }
 
 const isApart = (sign: number): boolean => sign === OPEN || sign === COMMA;

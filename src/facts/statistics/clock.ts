@@ -1,6 +1,7 @@
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { isMarked, Mark } from '../dates/marks.js';
 import { isBehindWeekday } from '../dates/words.js';
 import type { Page } from '../page.js';
 import { looksPlural } from './noun.js';
@@ -55,7 +56,7 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   if (hours.standsAt(tokens, end)) {
     const behindHour = halfAt(page, end + 1)?.to ?? end + 1;
     const told = !lexicon.statistics.nounOf.standsAt(tokens, behindHour) || isOfDay(page, behindHour + 1);
-    if (!told || isRoundTheClock(page, number)) return false;
+    if (!told || isRate(page, number) || isRoundTheClock(page, number)) return false;
     return !closesChange(page, first) && lexicon.statistics.hoursSpent.match(tokens, first - 1) === null; // "limité à six heures"
   }
   return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
@@ -85,11 +86,11 @@ const isWay = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
   roles[at + 2]?.closed === undefined &&
   roles[at + 2]?.date == null;
 
-/** "6 h par jour", but not "à 6 h en semaine". */
-const isRate = ({ tokens, roles, lexicon }: Page, { first, end }: NumberPhrase): boolean =>
-  roles[end + 1]?.closed === 'prepositions' &&
-  roles[end + 2]?.date?.unit !== undefined &&
-  lexicon.statistics.clockBefore.match(tokens, first - 1) === null;
+/** "6 h par jour", "jusqu'à 14 heures par jour", but not "à 6 h en semaine". */
+const isRate = (page: Page, { first, end }: NumberPhrase): boolean =>
+  page.roles[end + 1]?.closed === 'prepositions' &&
+  page.roles[end + 2]?.date?.unit !== undefined &&
+  (isMarked(page, end + 1, Mark.Every) || page.lexicon.statistics.clockBefore.match(page.tokens, first - 1) === null);
 
 /** "9 h 30 et 14 heures", "12:40, 19 heures": a comma or "and" at token `joint`, behind the minutes of another time. */
 function isNextTime({ tokens, roles }: Page, joint: number): boolean {

@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { isStop } from './sentence.js';
-import { actsAsPerson, holds, isInside, namesPersons } from './spoken-of.js';
+import { actsAsPerson, holderOf, holds, isInside, namesPersons } from './spoken-of.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -32,7 +32,8 @@ export function contextOf(page: Page, first: number, trail: Trail): string | nul
 function readContext(page: Page, first: number, trail: Trail): string | null {
   const { context } = trail;
   if (trail.group !== null && isBehindGroup(page, first, trail)) return trail.group;
-  if (holds(page, context) && isInside(page, first) && !isMore(page, first, trail)) return context; // "En 12 no hay agua"
+  const held = holderOf(page, first, trail);
+  if (held !== null) return held;
   const subject = nearSubject(trail);
   const opens = (trail.topic !== context || subject !== context) && opensClause(page, first) && !isAlike(page, first, trail);
   if (opens && isWholeOfLast(page, first, trail)) return context;
@@ -139,16 +140,22 @@ const isPaired = ({ roles }: Page, first: number, { pair, pairFirst, lastEnd }: 
 /** Tokens of a number. */
 const NUMBER = 4;
 
-/** "14.976 personas en 291 barcas, frente a 10.243": whether what is compared is the count before the last, to which it is nearer. */
+/** "14.976 personas en 291 barcas, frente a 10.243": whether what is compared is the count before the last, to which it is nearer; not "48 tentes et 110 lits, contre 35". */
 function isAgainst(page: Page, first: number, trail: Trail): boolean {
-  const { context, contextValue, prior, priorEnd, priorValue } = trail;
+  const { context, contextValue, prior, priorEnd, priorValue, lastFirst } = trail;
   if (prior === null || prior === context || page.lexicon.statistics.comparing.match(page.tokens, first - 1) === null) return false;
-  const value = page.numbers.startingAt(first)?.value ?? 0;
-  if (timesAsMany(value, priorValue) >= timesAsMany(value, contextValue) || !isOneSentence(page.tokens, priorEnd, first)) return false;
+  const number = page.numbers.startingAt(first);
+  const more = timesAsMany(number?.value ?? 0, contextValue);
+  if (timesAsMany(number?.value ?? 0, priorValue) >= more || !isOneSentence(page.tokens, priorEnd, first)) return false;
+  const isComplement = page.roles[lastFirst - 1]?.closed === 'prepositions';
+  if (!isComplement && more < MANY && page.roles[number?.end ?? first]?.numberAnd !== true) return false; // but "frente a 10.243 y 198"
   trail.pair = context;
   trail.pairFirst = first;
   return true;
 }
+
+/** So many times as many as were counted last are others. */
+const MANY = 10;
 
 export const timesAsMany = (one: number, other: number): number => Math.max(one, other) / Math.min(one, other);
 

@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { spokenOfBefore } from './context.js';
-import { afterOf, declines, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { declines, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf } from './noun.js';
 import { countedBy, ownsSum, wholeBehind } from './percent.js';
 import { partOfPercent } from './percent-forms.js';
 import { part } from './ratio.js';
@@ -275,13 +275,7 @@ function fractionReading(
     number !== null ? null : held ? (nounAfterArticle(page, over + 1, true) ?? wholeBehind(page, over + 1)) : directNoun(page, end);
   const named = whole !== null && ownsSum(page, whole) ? null : whole;
   const isAge = number !== null && page.lexicon.statistics.years.match(page.tokens, number.end) !== null; // "un quart de moins de cinq ans"
-  const counted = isAge
-    ? null
-    : number !== null
-      ? nounAt(page, number.magnitude >= 1e6 ? afterOf(page, number.end) : number.end)
-      : named === null
-        ? null
-        : ownedCount(page, named.end);
+  const counted = isAge ? null : number !== null ? nounOf(page, number) : named === null ? null : ownedCount(page, named.end);
   if (context !== null && named !== null && isOfOthers(page, first, over, named))
     return part(first, behind, 'fraction', value, of, context, after?.value ?? qualifier);
   const noun = counted === null && named !== null ? (countedBy(page, named) ?? named) : null; // "la moitié du total des retours"

@@ -1,4 +1,5 @@
 import { isApostrophe, isLongDash } from '../../text/characters.js';
+import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { numberEndingAt } from '../dates/words.js';
 import type { Page } from '../page.js';
@@ -32,6 +33,10 @@ export function nounAt(page: Page, at: number): Noun | null {
   const noun = nounPhrase(page, at);
   return isLeftOpen(page, noun) ? null : noun;
 }
+
+/** The same of what a number counts: words for large ones need "de". */
+export const nounOf = (page: Page, { magnitude, end }: NumberPhrase): Noun | null =>
+  nounAt(page, magnitude >= 1e6 ? afterOf(page, end) : end);
 
 const UNUSUAL = Form.Other | Form.Verb | Form.VerbForm | Form.Stop;
 

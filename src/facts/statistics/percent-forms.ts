@@ -4,7 +4,7 @@ import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isMeasured } from './measured.js';
-import { isOf, looksPlural, nounAfterArticle, nounAt } from './noun.js';
+import { isOf, looksPlural, nounAfterArticle, nounAt, nounOf } from './noun.js';
 import { part } from './ratio.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Beside, type Reading, unitOf } from './reading.js';
@@ -60,7 +60,7 @@ function shareOf(page: Page, { first, value, plain }: NumberPhrase, { value: who
   const many = noun === null && (fused || isOf(page, end)) ? numberBehind(page, end + 1, true) : null;
   const ofThose = told && (page.roles[end + 1]?.closed === 'pronouns' || agePersons.standsAt(tokens, end + 1));
   if (noun === null && many === null && !ofThose) return null;
-  const unit = unitOf(page, noun ?? (many === null ? null : nounAt(page, many.end)));
+  const unit = unitOf(page, noun ?? (many === null ? null : nounOf(page, many)));
   const before = qualifierBefore(page, first);
   return part(before?.first ?? first, noun?.end ?? end, 'fraction', value, whole, unit, before?.qualifier ?? 'exact');
 }

@@ -6,7 +6,7 @@ import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { chainEnd } from './chain.js';
 import { contextOf } from './context.js';
 import { ownedCount } from './fraction.js';
-import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf } from './noun.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
 import { holds, isInside, isOfThem, sharers } from './spoken-of.js';
@@ -129,7 +129,7 @@ function percentAt(page: Page, at: number): number | null {
 /** "9 % de los 130.000 hogares": the noun, which a number of its own counts. */
 export function countedPopulationAt(page: Page, sign: number) {
   const counted = isOf(page, sign) ? numberBehind(page, sign + 1, true) : null;
-  return counted === null ? null : nounAfterArticle(page, counted.end);
+  return counted === null ? null : nounOf(page, counted);
 }
 
 /** "87 % du nombre de familles", "30% of the total number of victims": what the word for a number counts. */

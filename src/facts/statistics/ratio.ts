@@ -8,7 +8,7 @@ import { isSizeBefore } from './compared.js';
 import { spokenOfBefore } from './context.js';
 import { overShare } from './fraction.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
+import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { countedPopulationAt } from './percent.js';
 import { behindPossessive, behindQualifier, hundredAt, WHOLE, wholeNear } from './ratio-whole.js';
@@ -78,10 +78,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && (isMeasured(page, whole.end) || !(isLooseShare(number, whole) || isLargeShare(page, number, whole)))) return null;
   const counted = countedPopulationAt(page, whole.end); // "nine in ten of the 28 trainees"
-  const behind =
-    counted === null
-      ? (nounAt(page, whole.magnitude >= 1e6 ? afterOf(page, whole.end) : whole.end) ?? ofWhom(page, overShare(page, whole.end)))
-      : null; // "de los 1,2 millones de refugiados", "6 de cada 10 (57 %) de los retornados"
+  const behind = counted === null ? (nounOf(page, whole) ?? ofWhom(page, overShare(page, whole.end))) : null; // "de los 1,2 millones de refugiados", "6 de cada 10 (57 %) de los retornados"
   if (behind === null && isSized(candidate, joint.to)) return null;
   // "un vale de 10 dólares; otros, uno de 15", "deux salles, l'une de 40 places"
   if (loose !== null && number.value === 1 && (behind === null || number.form === 'words') && isOf(page, at)) return null;

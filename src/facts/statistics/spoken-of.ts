@@ -24,6 +24,10 @@ export interface Known {
   /** Token behind the last count that has a unit, and how many it told. */
   readonly contextEnd: number;
   readonly contextValue: number;
+  /** The same of the count before the last. */
+  readonly prior: string | null;
+  readonly priorEnd: number;
+  readonly priorValue: number;
   /** The last fact, and the token behind it. */
   readonly last: StatisticValue | null;
   readonly lastEnd: number;
@@ -107,10 +111,11 @@ export function spokenOf(page: Page, { first, value }: Reading, known: Known): s
 
 /** The same of a share at token `first`. */
 export const sharers = (page: Page, first: number, known: Known): string | null =>
-  holds(page, known.context) &&
+  holderOf(page, first, known) ??
+  (holds(page, known.context) &&
   (isInside(page, first) || (known.contextEnd > sentenceStart(page, first) && !isSharedByPersons(page, first)))
     ? known.context
-    : whomTheyHold(page, known);
+    : whomTheyHold(page, known));
 
 /** Tokens of "two-thirds of them being women". */
 const SHARED = 8;
@@ -130,7 +135,19 @@ export function isInside(page: Page, first: number): boolean {
   const { tokens, roles, lexicon } = page;
   const at = beforeDeterminer(page, first - 1);
   if (roles[at]?.closed !== 'prepositions' || lexicon.changes.standsAt(tokens, at - 1)) return false; // "aumentó en 12"
-  return lexicon.dates.leads.match(tokens, at)?.value === 'within';
+  return lexicon.statistics.inside.standsAt(tokens, at) || lexicon.dates.leads.match(tokens, at)?.value === 'within';
+}
+
+/** Most tokens from places counted before the last count to so many of them. */
+const HOLDING = 24;
+
+/** "En 12 no hay agua", "164 villages, où vivent 48 000 familles. Dans 31 d'entre eux": the places counted last, or before that, in so many of which something is. */
+export function holderOf(page: Page, first: number, { context, contextValue, prior, priorEnd, priorValue }: Known): string | null {
+  const isHeld = holds(page, context);
+  if ((!isHeld && !holds(page, prior)) || !isInside(page, first)) return null;
+  const many = page.numbers.startingAt(first)?.value ?? 0;
+  if (isHeld) return many <= contextValue ? context : null;
+  return many <= priorValue && first - priorEnd < HOLDING ? prior : null;
 }
 
 const whomTheyHold = (page: Page, { context, topic, persons }: Known): string | null => {

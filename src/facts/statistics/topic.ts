@@ -10,8 +10,8 @@ import {
   actsAsPerson,
   areOfPlace,
   held,
+  holderOf,
   holds,
-  isInside,
   isOfIt,
   isOfThem,
   isOfUs,
@@ -66,8 +66,9 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     const whom = spokenOf(page, read, known); // "en ocho países, la mayoría de ellos (341)"
     return (holds(page, whom) ? unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first)) : null) ?? whom;
   }
-  if (isOfThem(page, end) && isInside(page, first) && holds(page, known.context)) return known.context;
   if (isOfThem(page, end)) {
+    const inside = holderOf(page, first, known);
+    if (inside !== null) return inside;
     const persons = known.contextEnd <= start && first - start > 1 ? personsBefore(page, first) : null; // "before that, women walked, and 37 of them"
     return unitOf(page, openingSubject(page, start, read, known)) ?? persons ?? spokenOf(page, read, known);
   }
@@ -155,7 +156,8 @@ const COUNTED = 40;
 function countedOff(page: Page, first: number, end: number): Noun | null {
   const { roles, language } = page;
   const of = roles[first - 1]?.closed === 'determiners' && (formsAt(page, first - 1) & Form.Of) === 0 ? first - 2 : first - 1;
-  if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true)
+  if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true && roles[of - 2]?.article !== true)
+    // "un deuxième de 800"
     return nounAfterArticle(page, sentenceStart(page, first, false), true); // "El grupo es el sexto de los ocho"
   if (((formsAt(page, end) | formsAt(page, first - 1)) & Form.Other) === 0) return null;
   const more = moreOfFirst(page, first);

@@ -220,6 +220,8 @@ export interface LeftOutWords {
   readonly personVerbs: readonly string[];
   /** Places and vehicles, which hold those that are counted: "6,220 in Indonesia" are no countries. */
   readonly holders: readonly string[];
+  /** Before so many of them in which something is, where dates have another word: fr "dans". */
+  readonly inside?: readonly string[];
   /** "most", "many": before "of the" and the noun of those spoken of, where the noun of a sentence is looked for at its head. */
   readonly mostOf?: readonly string[];
   /** Prepositions that belong to the verb before them: "put up 460 houses". */

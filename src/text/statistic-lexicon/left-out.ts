@@ -11,6 +11,7 @@ export function leftOutPhrases({ statistics, numbers }: LanguagePack) {
     personVerbs: folded(leftOut.personVerbs),
     passing: folded(leftOut.passing),
     holders: folded(leftOut.holders),
+    inside: folded(leftOut.inside),
     mostOf: folded(leftOut.mostOf),
     particles: folded(leftOut.particles),
     onlyOne: folded(leftOut.onlyOne),

@@ -444,4 +444,37 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Palau', 'PW', 'name'],
     ],
   },
+  {
+    in: 'La Bolivie est inondée. A Trinidad, onze familles attendent. Le gouvernement bolivien aide.',
+    find: [
+      ['Bolivie', 'BO', 'name'],
+      ['bolivien', 'BO', 'demonym'],
+    ],
+    why: 'a town of the country that the page is about',
+  },
+  {
+    in: 'La Bolivie, Trinidad et la Guyana ont signé ; la Bolivie a payé.',
+    find: [
+      ['Bolivie', 'BO', 'name'],
+      ['Trinidad', 'TT', 'name'],
+      ['Guyana', 'GY', 'name'],
+      ['Bolivie', 'BO', 'name'],
+    ],
+  },
+  {
+    in: 'A Tripoli, au Liban, et à Trinidad, en Bolivie, il pleut.',
+    find: [
+      ['Tripoli', 'LB', 'city'],
+      ['Liban', 'LB', 'name'],
+      ['Bolivie', 'BO', 'name'],
+    ],
+  },
+  {
+    in: 'Des renforts venus de Tripoli, du Liban et de Malte.',
+    find: [
+      ['Tripoli', 'LY', 'city'],
+      ['Liban', 'LB', 'name'],
+      ['Malte', 'MT', 'name'],
+    ],
+  },
 ];

@@ -598,4 +598,6 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'El 12/11 llegó otro grupo; al 3/4 pueblos, el 2/3 restante.', find: [['12/11', 'XXXX-11-12', 'day']] },
+  { in: 'Los tres meses pasados en el albergue fueron duros.', find: [] },
+  { in: 'En los tres meses pasados llovió mucho.', find: [['tres meses pasados', null, 'relative']] },
 ];

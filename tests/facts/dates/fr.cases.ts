@@ -538,4 +538,7 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'La moitié des 2000 foyers ont répondu.', find: [] },
   { in: 'Dès 2014, la moitié avait répondu.', find: [['2014', '2014', 'year']] },
+  { in: 'Ils rentrent après trois mois passés dans un foyer ; les deux années passées en mer ont été dures.', find: [] },
+  { in: 'Ces trois mois passés à Genève, il a plu.', find: [['Ces trois mois passés', null, 'relative']] },
+  { in: 'Le mois passé à Dakar, il a plu.', find: [['mois passé', null, 'relative']] },
 ];

@@ -3684,4 +3684,12 @@ export const cases: readonly StatisticCase[] = [
       ['90,000', 'count 90000', 'refugees'],
     ],
   },
+  {
+    in: 'They saw 164 villages, home to 48,000 families. In 31 of them the well was dry.',
+    find: [
+      ['164 villages', 'count 164', 'villages'],
+      ['48,000 families', 'count 48000', 'families'],
+      ['31', 'count 31', 'villages'],
+    ],
+  },
 ];

@@ -2944,4 +2944,11 @@ export const cases: readonly StatisticCase[] = [
       ['dos', 'count 2', 'distritos'],
     ],
   },
+  {
+    in: 'Tiene hoy 31 años; tiene ahora tres años de experiencia.',
+    find: [
+      ['31 años', 'age 31', 'años'],
+      ['tres años', 'duration 3', 'años'],
+    ],
+  },
 ];

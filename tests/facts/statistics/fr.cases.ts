@@ -2858,4 +2858,99 @@ export const cases: readonly StatisticCase[] = [
       ['12 ans', 'age 12', 'ans'],
     ],
   },
+  {
+    in: "Le bureau ouvre jusqu'à 14 heures en semaine ; ils travaillent jusqu'à quatorze heures par jour.",
+    find: [["jusqu'à quatorze heures", 'duration 14 at_most', 'heures']],
+  },
+  {
+    in: "J'ai aujourd'hui trente et un ans, j'avais alors 17 ans et ma sœur a désormais 20 ans.",
+    find: [
+      ['trente et un ans', 'age 31', 'ans'],
+      ['17 ans', 'age 17', 'ans'],
+      ['20 ans', 'age 20', 'ans'],
+    ],
+  },
+  {
+    in: "Elle a aujourd'hui trois ans d'expérience ; il y a alors deux ans que la guerre dure.",
+    find: [
+      ['trois ans', 'duration 3', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+    ],
+  },
+  {
+    in: 'Le camp compte 48 tentes et accueille 110 familles, contre 35 en mai.',
+    find: [
+      ['48 tentes', 'count 48', 'tentes'],
+      ['110 familles', 'count 110', 'familles'],
+      ['35', 'count 35', 'familles'],
+    ],
+  },
+  {
+    in: 'On y comptait 48 tentes et 110 lits, contre 35 et 90 en mai.',
+    find: [
+      ['48 tentes', 'count 48', 'tentes'],
+      ['110 lits', 'count 110', 'lits'],
+      ['35', 'count 35', 'tentes'],
+      ['90', 'count 90', 'lits'],
+    ],
+  },
+  {
+    in: "80 % des 4,5 millions d'habitants.",
+    find: [
+      ['80 %', 'percent 80', 'habitants'],
+      ["4,5 millions d'habitants", 'count 4500000', 'habitants'],
+    ],
+  },
+  {
+    in: "On a vu 164 villages, où vivent 48 000 familles. Dans 31 d'entre eux, le puits est à sec ; 900 d'entre elles partent.",
+    find: [
+      ['164 villages', 'count 164', 'villages'],
+      ['48 000 familles', 'count 48000', 'familles'],
+      ['31', 'count 31', 'villages'],
+      ['900', 'count 900', 'familles'],
+    ],
+  },
+  {
+    in: "Les 14 écoles accueillent 900 élèves. Dans la moitié d'entre elles, l'eau manque.",
+    find: [
+      ['14 écoles', 'count 14', 'écoles'],
+      ['900 élèves', 'count 900', 'élèves'],
+      ['la moitié', 'ratio 1 of 2', 'écoles'],
+    ],
+  },
+  {
+    in: 'On a interrogé 640 élèves de 14 lycées ; 210 ont un parent à l’étranger. Le projet touche 12 wilayas ; quatre sont au sud.',
+    find: [
+      ['640 élèves', 'count 640', 'élèves'],
+      ['14 lycées', 'count 14', 'lycées'],
+      ['210', 'count 210', 'élèves'],
+      ['12 wilayas', 'count 12', 'wilayas'],
+      ['quatre', 'count 4', 'wilayas'],
+    ],
+  },
+  {
+    in: 'Il a été condamné à cinq ans, peine réduite à deux ans. L’âge du mariage est porté à 18 ans, elle est partie à seize ans.',
+    find: [
+      ['cinq ans', 'duration 5', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+      ['18 ans', 'age 18', 'ans'],
+      ['seize ans', 'age 16', 'ans'],
+    ],
+  },
+  {
+    in: 'Un premier lot de 1 200 tentes est arrivé, un deuxième de 800 suivra. Ce lot est le deuxième des huit.',
+    find: [
+      ['1 200 tentes', 'count 1200', 'tentes'],
+      ['800', 'count 800', 'tentes'],
+      ['huit', 'count 8', 'lot'],
+    ],
+  },
+  {
+    in: 'A Zarzis, 60 migrants partagent trois pièces. Ils sont 140 à Médenine.',
+    find: [
+      ['60 migrants', 'count 60', 'migrants'],
+      ['trois pièces', 'count 3', 'pièces'],
+      ['140', 'count 140', 'migrants'],
+    ],
+  },
 ];
