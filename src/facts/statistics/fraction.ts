@@ -11,6 +11,7 @@ import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { isOfIt, isOfThem, personsBefore } from './spoken-of.js';
+import { nounBefore } from './subject.js';
 import { groupOf } from './topic.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -324,8 +325,15 @@ export function ownedCount(page: Page, owner: number): Noun | null {
   return number === null ? null : nounAt(page, number.end);
 }
 
+/** "muchas víctimas, un tercio de las cuales": the plural before the comma, which nothing has counted. */
+function ofWhich(page: Page, comma: number, of: number): string | null {
+  const part = of < 0 || page.claims.has(comma - 1) || isOfThem(page, of) ? null : (partAt(page, of + 1) ?? partAt(page, of + 2));
+  return part?.to === of ? nounBefore(page, comma - 1) : null;
+}
+
 /** What a share without a noun is of: those of "those examined", where token `those` is at hand, or the group that its sentence begins with. */
 function spokenOf(page: Page, first: number, those: number): string | null {
   if (those >= 0 && page.lexicon.statistics.agePersons.standsAt(page.tokens, those)) return personsBefore(page, first);
-  return page.tokens.unit[first - 1] === COMMA ? groupOf(page, first) : null;
+  if (page.tokens.unit[first - 1] !== COMMA) return null;
+  return ofWhich(page, first - 1, those - 1) ?? groupOf(page, first);
 }
