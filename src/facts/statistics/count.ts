@@ -382,6 +382,7 @@ function ofTheAt(page: Page, at: number): Noun | null {
   const noun = nounAfterArticle(page, behind, owned);
   const counted = noun === null ? null : page.numbers.startingAt(noun.end);
   if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees"
+  if (noun !== null && noun.end - noun.first === 1 && (formsAt(page, noun.first) & Form.Other) !== 0) return null; // "83 de estas últimas"
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
 }

@@ -172,7 +172,7 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   const { tokens, roles, lexicon } = page;
   const at = read.end - 1;
   const described = isAdverbFirst(page, read);
-  if (described || (lexicon.statistics.standIns.standsAt(tokens, at) && !isOfPlace(page, read.end))) {
+  if (described || (lexicon.statistics.standIns.standsAt(tokens, at) && !namesNationals(page, read, trail))) {
     if (last?.kind !== 'count' || !isOneSentence(tokens, lastEnd, at)) return read;
     return described && last.unit !== null
       ? withUnit(read, `${last.unit.split(' ', 1)[0]} ${read.value.unit}`)
@@ -189,9 +189,10 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
 
-/** "640 nacionales de ese país", "95 nacionales de Malí": of a country, so a noun of its own. */
-const isOfPlace = (page: Page, at: number): boolean =>
-  isOf(page, at) && (page.roles[at + 1]?.place === true || holds(page, unitOf(page, nounAfterArticle(page, at + 1))));
+/** "640 nacionales de ese país", "8.062 hondureños …; 64 nacionales fueron repatriados": of a country, or doing what only persons do, so a noun of its own. */
+const namesNationals = (page: Page, { end }: Reading, { last, persons }: Trail): boolean =>
+  (persons !== null && last?.unit === persons && actsAsPerson(page, end)) ||
+  (isOf(page, end) && (page.roles[end + 1]?.place === true || holds(page, unitOf(page, nounAfterArticle(page, end + 1)))));
 
 /** Whether two adjectives end alike, or neither as a plural does that may be of women: "mauritaniens" and "sénégalais". */
 function agrees({ language }: Page, one: string, other: string): boolean {

@@ -187,10 +187,18 @@ export const ownsSum = ({ tokens, claims, numbers }: Page, { end }: Noun): boole
 
 /** "viennent à 70 % du Tchad", "un 28 % de los Estados Unidos": whence the share comes, where adjectives stand behind nouns. */
 function noPlace(page: Page, noun: Noun | null, countries: Candidate['countries']): Noun | null {
-  if (noun === null || page.language.statistics.noun.head === 'last' || page.roles[noun.first]?.place !== true) return noun;
-  if (!isCapital(page, noun.first)) return noun;
+  if (noun === null || page.language.statistics.noun.head === 'last' || !isCapital(page, noun.first)) return noun;
+  if (page.roles[noun.first]?.place !== true) return isNamedAlone(page, noun) ? null : noun;
   const named = thatBeginsAt(countries, page.tokens.start[noun.first])?.value.via === 'name';
   return named || !looksPlural(page, noun.end - 1) ? null : noun;
 }
+
+/** "un 0,2 % de Europa": one capitalised singular without an article. */
+const isNamedAlone = (page: Page, { first, end }: Noun): boolean =>
+  end - first === 1 &&
+  page.tokens.word[first]!.case === Case.Capitalised &&
+  !looksPlural(page, first) &&
+  isOf(page, first - 1) &&
+  !page.lexicon.statistics.ofThe.standsAt(page.tokens, first - 1);
 
 const isCapital = ({ tokens }: Page, at: number): boolean => tokens.word[at] !== undefined && tokens.word[at]!.case !== Case.Lower;

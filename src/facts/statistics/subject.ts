@@ -60,6 +60,7 @@ function closesBehind({ tokens, roles }: Page, end: number): boolean {
 export function nounBefore(page: Page, at: number): string | null {
   const word = page.tokens.word[at];
   if (word?.case !== Case.Lower || page.roles[at]?.closed !== undefined || !looksPlural(page, at)) return null;
+  if (page.lexicon.statistics.durations.match(page.tokens, at) !== null) return null; // "los de 31 a 40 años (5.652)"
   if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
   const first = nounOf(page, at);
   return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : wordsOf(page, first, at + 1);

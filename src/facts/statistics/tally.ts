@@ -38,7 +38,8 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
   if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
   if (isKey) return unitOf(page, pluralAt(page, label));
   let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
-  const dash = isDash(tokens.unit[first - 2]) && tokens.spaced[first - 1] === 1 ? first - 2 : -1; // "el número de migrantes – de 138.000 en 2019 a"
+  const sign = isDash(tokens.unit[first - 1]) ? first - 1 : first - 2; // "el número de migrantes – de 138.000 en 2019 a", "– más de 100.000"
+  const dash = isDash(tokens.unit[sign]) && tokens.spaced[sign + 1] === 1 ? sign : -1;
   for (let at = first - 1; at >= 0 && at > first - FAR && (at === dash || tokens.unit[at] === CLOSE || isInClause(tokens, at)); at -= 1) {
     if (tokens.unit[at] === CLOSE) at = openedAt(tokens, at) - 1; // "la cifra de mujeres (40), la de hombres a 31"
     const closed = roles[at]?.closed;

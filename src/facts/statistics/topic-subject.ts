@@ -116,13 +116,14 @@ function clauseStart(page: Page, start: number, verb: number): number {
 }
 
 /** "indican que las llegadas", "cuando las llegadas": a word that links a clause, whose plural subject follows; no relative, which stands behind a noun ("migrantes que las ONG"). */
-function isLink(page: Page, at: number): boolean {
+export function isLink(page: Page, at: number): boolean {
   const { roles, language } = page;
   const closed = roles[at]?.closed;
   if (language.statistics.noun.head !== 'first' || (closed !== 'pronouns' && closed !== 'conjunctions') || roles[at]?.numberAnd === true)
     return false;
   if (roles[at + 1]?.closed !== 'determiners' || !looksPlural(page, at + 1)) return false;
-  return isOf(page, at - 1) || (roles[at - 1]?.closed !== 'determiners' && !looksPlural(page, at - 1));
+  const before = roles[at - 1]?.closed;
+  return isOf(page, at - 1) || (before === undefined ? !looksPlural(page, at - 1) : before !== 'determiners'); // "mientras que las niñas"
 }
 
 /** "Les retours vers le Mali (3 200)", "Le nombre d'arrivées en mai (12 480)": the plural that opens the sentence, for the first number in it, alone in its brackets. */

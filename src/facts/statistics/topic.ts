@@ -22,7 +22,17 @@ import {
   spokenOf,
 } from './spoken-of.js';
 import { namesOtherPlaces } from './tally.js';
-import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
+import {
+  apposed,
+  apposedWithin,
+  bracketed,
+  endingAt,
+  isLink,
+  openingSubject,
+  ownSubject,
+  pluralBefore,
+  subjectOfChange,
+} from './topic-subject.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
 const OPEN = 40;
@@ -50,6 +60,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     headingBefore(page, start, first, end) ??
     ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
+    changedSubject(page, first) ??
     (isFewOfThem(page, read, start, known) || isInBrackets(page, read, known)
       ? null
       : partitive(page, start, first, read.value.value ?? 0, known)) ??
@@ -349,11 +360,23 @@ function peopleBehind(page: Page, first: number, end: number, countries: Candida
 function gappedSubject(page: Page, first: number, end: number): Noun | null {
   const { tokens, roles, language } = page;
   if (language.statistics.noun.head !== 'first' || (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true)) return null;
-  const at = tokens.unit[first - 1] === COMMA || isOf(page, first - 1) ? first - 2 : first - 1; // "les femmes de 204"
+  return joinedSubject(page, tokens.unit[first - 1] === COMMA || isOf(page, first - 1) ? first - 2 : first - 1); // "les femmes de 204"
+}
+
+/** "De ese total, los niños llegaron a 45 y las niñas a 36": the same before "to", with its verb of change or without. */
+function changedSubject(page: Page, first: number): Noun | null {
+  if (page.roles[first - 1]?.rangeTo !== true || page.language.statistics.noun.head !== 'first') return null;
+  return joinedSubject(page, (formsAt(page, first - 2) & Form.Change) !== 0 ? first - 3 : first - 2);
+}
+
+/** The plural at token `at` with its article, behind "and", a comma, a semicolon or a linking word. */
+function joinedSubject(page: Page, at: number): Noun | null {
+  const { tokens, roles } = page;
   if (!isOpen(page, at) || tokens.word[at]!.case !== Case.Lower || !looksPlural(page, at) || (formsAt(page, at) & Form.Other) !== 0)
     return null; // "los siguientes 350"
   if (roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) return null;
-  const joined = roles[at - 2]?.numberAnd === true || tokens.unit[at - 2] === COMMA || tokens.unit[at - 2] === SEMICOLON;
+  const sign = tokens.unit[at - 2];
+  const joined = roles[at - 2]?.numberAnd === true || sign === COMMA || sign === SEMICOLON || isLink(page, at - 2);
   return joined ? { first: at, end: at + 1 } : null;
 }
 

@@ -3114,4 +3114,119 @@ export const cases: readonly StatisticCase[] = [
       ['24', 'count 24', 'excombatientes'],
     ],
   },
+  {
+    in: 'De este total de obreros, 33 fueron viudos y 97 viudas, mientras que los primos llegaron a 45 y las primas a 36.',
+    find: [
+      ['33', 'count 33', 'obreros'],
+      ['97 viudas', 'count 97', 'viudas'],
+      ['45', 'count 45', 'primos'],
+      ['36', 'count 36', 'primas'],
+    ],
+  },
+  {
+    in: 'Hubo 76 casos, seguidos por los de 31 a 40 años (56).',
+    find: [
+      ['76 casos', 'count 76', 'casos'],
+      ['de 31 a 40 años', 'age 31..40', 'años'],
+      ['56', 'count 56', 'casos'],
+    ],
+  },
+  {
+    in: 'Envió 40 cajas al valle y los camiones a 30 aldeas.',
+    find: [
+      ['40 cajas', 'count 40', 'cajas'],
+      ['30 aldeas', 'count 30', 'aldeas'],
+    ],
+  },
+  {
+    in: 'Residen 270 personas allí. El período de cuarentena de 14 días para las nuevas llegadas sigue.',
+    find: [
+      ['270 personas', 'count 270', 'personas'],
+      ['14 días', 'duration 14', 'días'],
+    ],
+  },
+  { in: 'Las bodas subieron con respecto a los dos años precedentes.', find: [['dos años', 'duration 2', 'años']] },
+  {
+    in: 'Llegaron 90 pasajeros en barco, mientras que 64 nacionales fueron repatriados.',
+    find: [
+      ['90 pasajeros', 'count 90', 'pasajeros'],
+      ['64 nacionales', 'count 64', 'nacionales'],
+    ],
+  },
+  {
+    in: 'Un 53 % de los obreros cobra, un 45 % espera y un 0,1 % de Europa viene.',
+    find: [
+      ['53 % de los obreros', 'percent 53', 'obreros'],
+      ['45 %', 'percent 45', null],
+      ['0,1 %', 'percent 0.1', null],
+    ],
+  },
+  { in: 'Se cobra el 30 % de IVA.', find: [['30 % de IVA', 'percent 30', 'IVA']] },
+  {
+    in: 'Debido al aumento del número de obreros – más de 1.100 en los últimos días – en el valle, faltan casas.',
+    find: [['más de 1.100', 'count 1100 at_least', 'obreros']],
+  },
+  {
+    in: 'El alcalde y sus dos hijos cobran. El valle tiene el mayor número de obreros, de los cuales más de la mitad son viudos.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['más de la mitad', 'ratio 1 of 2 at_least', 'obreros'],
+    ],
+  },
+  {
+    in: 'El alcalde y sus dos hijos cobran. El valle tiene 80 pozos, de los cuales la mitad son hondos.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['80 pozos', 'count 80', 'pozos'],
+      ['la mitad', 'ratio 1 of 2', 'pozos'],
+    ],
+  },
+  {
+    in: 'Unos 30 pasajeros cobran. El 17 % tiene menos de 30 años y el 12 % entre 35 y 39 años.',
+    find: [
+      ['Unos 30 pasajeros', 'count 30 approx', 'pasajeros'],
+      ['17 %', 'percent 17', null],
+      ['menos de 30 años', 'age 30 at_most', 'años'],
+      ['12 %', 'percent 12', null],
+      ['entre 35 y 39 años', 'age 35..39', 'años'],
+    ],
+  },
+  {
+    in: 'El banco dio 300 créditos, el 12 % entre 5 y 10 años de plazo.',
+    find: [
+      ['300 créditos', 'count 300', 'créditos'],
+      ['12 %', 'percent 12', null],
+      ['entre 5 y 10 años', 'duration 5..10', 'años'],
+    ],
+  },
+  {
+    in: 'Hubo vientos de 160 mph (257 kph).',
+    find: [
+      ['160 mph', 'measure 160', 'mph'],
+      ['257 kph', 'measure 257', 'kph'],
+    ],
+  },
+  {
+    in: 'Las bodas se han triplicado (de 1.023 a 3.489).',
+    find: [
+      ['1.023', 'count 1023', 'bodas'],
+      ['3.489', 'count 3489', 'bodas'],
+    ],
+  },
+  {
+    in: 'Se contaron 80 bodas, 12 menos que las 131 computadas en mayo.',
+    find: [
+      ['80 bodas', 'count 80', 'bodas'],
+      ['12', 'count 12', 'bodas'],
+      ['131', 'count 131', 'bodas'],
+    ],
+  },
+  {
+    in: 'Recibió las primeras 400 camas de las 4.000 pedidas a la alcaldesa.',
+    find: [
+      ['400 camas', 'count 400', 'camas'],
+      ['4.000', 'count 4000', 'camas'],
+    ],
+  },
+  { in: 'Son menores a los 18 años de edad.', find: [['menores a los 18 años de edad', 'age 18 at_most', 'años']] },
 ];
