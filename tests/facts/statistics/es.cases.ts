@@ -3229,4 +3229,13 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Son menores a los 18 años de edad.', find: [['menores a los 18 años de edad', 'age 18 at_most', 'años']] },
+  {
+    in: 'En mayo, más de 900 pastores- incluidos 66 ciegos- fueron llevados a la costa y 512 devueltos.',
+    find: [
+      ['más de 900 pastores', 'count 900 at_least', 'pastores'],
+      ['66 ciegos', 'count 66', 'ciegos'],
+      ['512 devueltos', 'count 512', 'devueltos'],
+    ],
+  },
+  { in: 'Cerca de 410 ex- alcaldes votaron.', find: [['Cerca de 410 ex- alcaldes', 'count 410 approx', 'ex- alcaldes']] },
 ];
