@@ -111,10 +111,12 @@ const isApart = (sign: number): boolean => sign === OPEN || sign === COMMA;
 const PERSONS_REACH = 9;
 
 /** "13 raparigas, entre 9 e 17 anos", "(51 donne), tra i 24 e i 38 anni": a range of years said of persons before it in the sentence. */
-export function isSpreadOfPersons({ page, amount, unit }: Candidate): boolean {
+export function isSpreadOfPersons({ page, amount, unit, trail: { last, lastEnd, persons } }: Candidate): boolean {
   const { tokens, lexicon, language } = page;
   if (language.statistics.noun.head === 'last') return false;
   if (amount.numbers.length === 1) return isBoundOfPersons(page, amount, unit + 1);
+  if (lastEnd === amount.first && (last?.kind === 'percent' || (last?.kind === 'count' && last.unit === persons)))
+    return persons !== null && !goesOn(page, unit + 1); // "el 12 % entre 35 y 39 años", "y 2.087 entre 11 y 20 años"
   if (isApart(tokens.unit[amount.first - 1]) && namesPersons(page, amount.first - 2, amount.first - 1))
     return tokens.kind[unit + 1] !== Kind.Word; // "jeunes (18 à 25 ans)", "13 filles, entre 9 et 17 ans,"
   if ((amount.max ?? 0) >= GROWN && namesPersons(page, amount.first - 1, amount.first)) return !goesOn(page, unit + 1); // "los jóvenes entre 18 y 29 años"
@@ -179,10 +181,11 @@ export function behindAdverb({ roles }: Page, first: number): number {
   return at;
 }
 
-/** "dos hijos, uno de siete meses", "deux filles, l'une de 7 ans": of the persons counted before, and no "dos contratos, uno de siete años". */
+/** "dos hijos, uno de siete meses", "deux filles, l'une de 7 ans": of the persons counted before, and no "dos contratos, uno de siete años", "una cuarentena de 14 días". */
 export function isOneOfPersons({ page, amount, trail }: Candidate): boolean {
   const { tokens, roles, lexicon } = page;
   if (roles[amount.first - 2]?.numeric !== true || !lexicon.statistics.ageOf.standsAt(tokens, amount.first - 1)) return false;
+  if (lexicon.statistics.lasting.standsAt(tokens, amount.first - 2)) return false;
   if (trail.persons !== null && trail.persons === trail.context) return true;
   const { infants } = lexicon.statistics;
   return infants.standsAt(tokens, trail.contextEnd - 1) || infants.standsAt(tokens, trail.contextEnd - 2); // "hijos pequeños"

@@ -160,7 +160,7 @@ const MANY = 10;
 export const timesAsMany = (one: number, other: number): number => Math.max(one, other) / Math.min(one, other);
 
 /** "300 people: 180 farmers, 70 herders and 50 from the towns": just so many as the parts before leave of their whole. */
-const isRestOfWhole = (page: Page, first: number, { whole, wholeValue, wholeRest, wholeEnd }: Trail): boolean =>
+export const isRestOfWhole = (page: Page, first: number, { whole, wholeValue, wholeRest, wholeEnd }: Trail): boolean =>
   whole !== null &&
   wholeRest > 0 &&
   wholeRest < wholeValue &&

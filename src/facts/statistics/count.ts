@@ -5,7 +5,7 @@ import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { chainEnd } from './chain.js';
-import { spokenOfBefore } from './context.js';
+import { isRestOfWhole, spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers } from './noun.js';
@@ -237,10 +237,13 @@ function isDayOfWeek(page: Page, { first, end, value }: NumberPhrase): boolean {
 const isWeekday = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
   roles[at]?.date?.weekday !== undefined || (lexicon.dates.weekdayTails.standsAt(tokens, at) && roles[at - 2]?.date?.weekday !== undefined);
 
-/** "IOM doctors saw 900 patients in ten days: 410 in Dili": the count before in the sentence, which the colon parts into several. */
+/** "IOM doctors saw 900 patients in ten days: 410 in Dili": the count before in the sentence, which the colon, or a comma right behind it, parts into several. */
 function sumsUp({ page, amount, trail }: Candidate): boolean {
   const { tokens, roles } = page;
   const { contextEnd } = trail;
+  if (roles[amount.first - 1]?.numberAnd === true && isRestOfWhole(page, amount.first, trail)) return true;
+  if (tokens.unit[amount.first - 1] === COMMA && contextEnd === amount.first - 1)
+    return amount.value !== null && amount.value < trail.contextValue && roles[amount.end]?.closed === 'prepositions'; // "34 menores, 19 en Canarias y 15 en Ceuta"
   if (tokens.unit[amount.first - 1] !== COLON || contextEnd < 0 || !isOneSentence(tokens, contextEnd, amount.first)) return false;
   return contextEnd === amount.first - 1 || (tokens.kind[contextEnd] === Kind.Word && roles[contextEnd]?.numberAnd !== true);
 }
@@ -383,10 +386,11 @@ function ofTheAt(page: Page, at: number): Noun | null {
   const holdsArticle = page.lexicon.statistics.ofThe.standsAt(page.tokens, at);
   const owned = isPossessive(page.tokens, behind + 1) || (page.claims.has(behind) && isPossessive(page.tokens, behind + 2)); // "four of Tonga's islands"
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !owned) return ofPeople(page, behind);
-  if (isIndefinite(page, behind)) return null;
+  if (isIndefinite(page, behind) || (formsAt(page, behind) & Form.Other) !== 0) return null; // "91 de otros países"
   const noun = nounAfterArticle(page, behind, owned);
   const counted = noun === null ? null : page.numbers.startingAt(noun.end);
   if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees"
+  if (noun !== null && noun.end - noun.first === 1 && (formsAt(page, noun.first) & Form.Other) !== 0) return null; // "83 de estas últimas"
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
 }

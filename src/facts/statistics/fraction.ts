@@ -11,6 +11,7 @@ import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { isOfIt, isOfThem, personsBefore } from './spoken-of.js';
+import { nounBefore } from './subject.js';
 import { groupOf } from './topic.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -318,8 +319,20 @@ export function ownedCount(page: Page, owner: number): Noun | null {
   return number === null ? null : nounAt(page, number.end);
 }
 
+/** "muchas víctimas, un tercio de las cuales": where the words behind the share refer to what stands before the comma. */
+function ofWhich(page: Page, comma: number, of: number): string | null {
+  const part = of < 0 || isOfThem(page, of) ? null : (partAt(page, of + 1) ?? partAt(page, of + 2));
+  return part?.to === of ? ofUncounted(page, comma) : null;
+}
+
+/** "el mayor número de desplazados, de los cuales la mitad": the plural before the comma, which nothing has counted. */
+const ofUncounted = (page: Page, comma: number): string | null => (page.claims.has(comma - 1) ? null : nounBefore(page, comma - 1));
+
 /** What a share without a noun is of: those of "those examined", where token `those` is at hand, or the group that its sentence begins with. */
 function spokenOf(page: Page, first: number, those: number): string | null {
   if (those >= 0 && page.lexicon.statistics.agePersons.standsAt(page.tokens, those)) return personsBefore(page, first);
-  return page.tokens.unit[first - 1] === COMMA ? groupOf(page, first) : null;
+  const part = partAt(page, first - 1);
+  if (part !== null && page.tokens.unit[part.to - 1] === COMMA) return ofUncounted(page, part.to - 1);
+  if (page.tokens.unit[first - 1] !== COMMA) return null;
+  return ofWhich(page, first - 1, those - 1) ?? groupOf(page, first);
 }

@@ -6,7 +6,7 @@ import { beforeDeterminer, type Page } from '../page.js';
 import { answered } from './answered.js';
 import { compared, sizedAlike } from './compared.js';
 import { contextOf } from './context.js';
-import { isOf, isParticiple } from './noun.js';
+import { isOf, isParticiple, nounAfterArticle } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
@@ -172,7 +172,7 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   const { tokens, roles, lexicon } = page;
   const at = read.end - 1;
   const described = isAdverbFirst(page, read);
-  if (described || lexicon.statistics.standIns.standsAt(tokens, at)) {
+  if (described || (lexicon.statistics.standIns.standsAt(tokens, at) && !namesNationals(page, read, trail))) {
     if (last?.kind !== 'count' || !isOneSentence(tokens, lastEnd, at)) return read;
     return described && last.unit !== null
       ? withUnit(read, `${last.unit.split(' ', 1)[0]} ${read.value.unit}`)
@@ -188,6 +188,11 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   if (!agrees(page, own.fold, tokens.word[lastEnd - 1]!.fold)) return read; // "17 mujeres sirias y 12 afganos"
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
+
+/** "640 nacionales de ese país", "8.062 hondureños …; 64 nacionales fueron repatriados": of a country, or doing what only persons do, so a noun of its own. */
+const namesNationals = (page: Page, { end }: Reading, { last, persons }: Trail): boolean =>
+  (persons !== null && last?.unit === persons && actsAsPerson(page, end)) ||
+  (isOf(page, end) && (page.roles[end + 1]?.place === true || holds(page, unitOf(page, nounAfterArticle(page, end + 1)))));
 
 /** Whether two adjectives end alike, or neither as a plural does that may be of women: "mauritaniens" and "sénégalais". */
 function agrees({ language }: Page, one: string, other: string): boolean {
@@ -240,9 +245,16 @@ function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['
   if (page.language.statistics.leftOut === undefined) return read;
   const unit = topicOf(page, read, trail, countries);
   if (unit !== null) return withUnit(read, unit);
-  const isWho = page.roles[read.end]?.closed === 'pronouns' && holds(page, read.value.unit) && actsAsPerson(page, read.end);
+  if (!holds(page, read.value.unit)) return read;
+  if (isFarMore(read, trail)) return withUnit(read, trail.persons);
+  const isWho = page.roles[read.end]?.closed === 'pronouns' && actsAsPerson(page, read.end);
   return isWho ? withUnit(read, null) : read; // "in five districts. The 280 who fled"
 }
+
+/** How many times as many as the places counted last are no such places: "de tres países. Se registraron 4.210". */
+const FAR_MORE = 50;
+
+const isFarMore = ({ value }: Reading, { contextValue }: Trail): boolean => (value.value ?? 0) > contextValue * FAR_MORE;
 
 /** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */
 export const SHARES = 16;

@@ -254,8 +254,9 @@ const isCompound = (page: Page, at: number) => {
 
 /** Token behind the word at `at`, its hyphens and their words: "petits-enfants", "ex- rebels". */
 export function wordEnd(page: Page, at: number): number {
+  const { unit, kind, spaced } = page.tokens;
   let end = at + 1;
-  while (page.tokens.unit[end] === HYPHEN && !page.tokens.spaced[end] && page.tokens.kind[end + 1] === Kind.Word) end += 2;
+  while (unit[end] === HYPHEN && !spaced[end] && kind[end + 1] === Kind.Word && !(spaced[end + 1] && looksPlural(page, end - 1))) end += 2;
   return end;
 }
 

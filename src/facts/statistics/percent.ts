@@ -18,6 +18,7 @@ import { Form, formsAt, partAt } from './word-forms.js';
 const MOST_PERCENT = 1000;
 const PERCENT = 37;
 const OPEN = 40;
+const COMMA = 44;
 const CLOSE = 41;
 /** Tokens between two percentages of one range: "20 per cent to the 25 per cent". */
 const REPEATED = 8;
@@ -77,9 +78,23 @@ export const isEnclosed = (page: Page, first: number, to: number): boolean =>
 /** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`: `noun`, where there is one. */
 export function wholeOf(page: Page, noun: Noun | null, sign: number, first: number, trail: Trail): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
-  if (unit !== null || !(isOfThem(page, sign) || partAt(page, first - 1) !== null)) return unit;
+  if (unit !== null || !(isOfThem(page, sign) || isOfWhich(page, sign, first, trail))) return unit;
   const said = contextOf(page, first, trail); // "86 per cent of them women", "of whom 40 per cent"
   return holds(page, said) || (holds(page, trail.context) && isInside(page, first)) ? sharers(page, first, trail) : said;
+}
+
+/**
+ * "of whom 40 per cent", "de los cuales un 40 %", "cerca del 70 % de los cuales": words of a part right before the number, its article and
+ * qualifier, or right behind its sign. No sum of money or time right before is told of ("3 millones de dólares, de los cuales un 40 %").
+ */
+function isOfWhich(page: Page, sign: number, first: number, { last, lastEnd }: Trail): boolean {
+  if (partAt(page, first - 1) !== null) return true;
+  const opens = beforeDeterminer(page, (qualifierBefore(page, first)?.first ?? first) - 1);
+  const isBehind = page.tokens.unit[opens] === COMMA && isOf(page, sign) && partAt(page, sign + 2)?.to === sign;
+  const joint = isBehind ? opens : (partAt(page, opens)?.to ?? 0) - 1;
+  if (joint < 0) return false;
+  const whole = page.tokens.unit[joint] === COMMA ? joint - 1 : joint;
+  return last?.kind === 'count' && (!page.claims.has(whole) || lastEnd > whole);
 }
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
@@ -172,10 +187,18 @@ export const ownsSum = ({ tokens, claims, numbers }: Page, { end }: Noun): boole
 
 /** "viennent à 70 % du Tchad", "un 28 % de los Estados Unidos": whence the share comes, where adjectives stand behind nouns. */
 function noPlace(page: Page, noun: Noun | null, countries: Candidate['countries']): Noun | null {
-  if (noun === null || page.language.statistics.noun.head === 'last' || page.roles[noun.first]?.place !== true) return noun;
-  if (!isCapital(page, noun.first)) return noun;
+  if (noun === null || page.language.statistics.noun.head === 'last' || !isCapital(page, noun.first)) return noun;
+  if (page.roles[noun.first]?.place !== true) return isNamedAlone(page, noun) ? null : noun;
   const named = thatBeginsAt(countries, page.tokens.start[noun.first])?.value.via === 'name';
   return named || !looksPlural(page, noun.end - 1) ? null : noun;
 }
+
+/** "un 0,2 % de Europa": one capitalised singular without an article. */
+const isNamedAlone = (page: Page, { first, end }: Noun): boolean =>
+  end - first === 1 &&
+  page.tokens.word[first]!.case === Case.Capitalised &&
+  !looksPlural(page, first) &&
+  isOf(page, first - 1) &&
+  !page.lexicon.statistics.ofThe.standsAt(page.tokens, first - 1);
 
 const isCapital = ({ tokens }: Page, at: number): boolean => tokens.word[at] !== undefined && tokens.word[at]!.case !== Case.Lower;

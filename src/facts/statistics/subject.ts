@@ -56,10 +56,11 @@ function closesBehind({ tokens, roles }: Page, end: number): boolean {
   return false;
 }
 
-/** A plural in small letters right before a bracket. */
-function nounBefore(page: Page, at: number): string | null {
+/** A plural in small letters right before a bracket or comma. */
+export function nounBefore(page: Page, at: number): string | null {
   const word = page.tokens.word[at];
   if (word?.case !== Case.Lower || page.roles[at]?.closed !== undefined || !looksPlural(page, at)) return null;
+  if (page.lexicon.statistics.durations.match(page.tokens, at) !== null) return null; // "los de 31 a 40 años (5.652)"
   if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
   const first = nounOf(page, at);
   return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : wordsOf(page, first, at + 1);
@@ -69,7 +70,12 @@ function nounBefore(page: Page, at: number): string | null {
 function nounOf(page: Page, at: number): number {
   const { tokens, roles, language } = page;
   const { denials } = language.statistics.noun;
-  if (roles[at - 1]?.closed === 'adverbs' || denials?.includes(tokens.word[at - 1]?.text ?? '') === true) return at - 2; // but "son los más numerosos (300)"
+  if (
+    roles[at - 1]?.closed === 'adverbs' ||
+    (formsAt(page, at - 1) & Form.AdverbEnding) !== 0 ||
+    denials?.includes(tokens.word[at - 1]?.text ?? '') === true
+  )
+    return at - 2; // but "son los más numerosos (300)"
   return describedFrom(page, at);
 }
 

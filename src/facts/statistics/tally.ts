@@ -15,6 +15,8 @@ const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
 const COMMA = 44;
+const PERCENT = 37;
+const CLOSE = 41;
 
 /* What a number counts by a word for counts beside it ("the number of"), by the label of its line, or by what announces its list. */
 
@@ -36,10 +38,12 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
   if ((formsAt(page, behind) & Form.Tally) !== 0) return unitOf(page, talliedAt(page, behind + 1));
   if (isKey) return unitOf(page, pluralAt(page, label));
   let other: Noun | null = null; // "et celui des blessés de 120", "y la de heridos de 120"
-  const dash = isDash(tokens.unit[first - 2]) && tokens.spaced[first - 1] === 1 ? first - 2 : -1; // "el número de migrantes – de 138.000 en 2019 a"
-  for (let at = first - 1; at >= 0 && at > first - FAR && (at === dash || isInClause(tokens, at)); at -= 1) {
+  const sign = isDash(tokens.unit[first - 1]) ? first - 1 : first - 2; // "el número de migrantes – de 138.000 en 2019 a", "– más de 100.000"
+  const dash = isDash(tokens.unit[sign]) && tokens.spaced[sign + 1] === 1 ? sign : -1;
+  for (let at = first - 1; at >= 0 && at > first - FAR && (at === dash || tokens.unit[at] === CLOSE || isInClause(tokens, at)); at -= 1) {
+    if (tokens.unit[at] === CLOSE) at = openedAt(tokens, at) - 1; // "la cifra de mujeres (40), la de hombres a 31"
     const closed = roles[at]?.closed;
-    if (at <= first - TALLY && (at < told || other !== null)) return null;
+    if (at <= first - TALLY && at < told && other === null) return null;
     if (closed === undefined && (formsAt(page, at) & Form.Tally) !== 0) {
       if (at <= first - TALLY && !opensClause(page, at)) return null;
       const noun = other ?? talliedAt(page, at + 1);
@@ -49,6 +53,12 @@ export function tallied(page: Page, first: number, end: number, countries: Candi
     if (other === null && (closed === 'pronouns' || closed === 'determiners') && isOfAt(page, at + 1)) other = talliedAt(page, at + 1);
   }
   return null;
+}
+
+/** Token of the bracket that the one at `close` closes; `close` itself where none stands near. */
+function openedAt({ unit, kind }: Page['tokens'], close: number): number {
+  for (let at = close - 1; at > close - TALLY && kind[at] !== Kind.Break; at -= 1) if (unit[at] === OPEN) return at;
+  return close;
 }
 
 /** What the words before the colon of a line say that it counts. */
@@ -84,13 +94,20 @@ function rightBefore(page: Page, open: number): Noun | null {
 /** "a una cifra": behind an indefinite article, what the clause numbers before. */
 const isOfAnother = ({ roles }: Page, at: number): boolean => roles[at - 1]?.article === true;
 
-/** "Le nombre de", "que le nombre de": behind an article, and that behind a linking word or none. */
-const opensClause = ({ tokens, roles }: Page, at: number): boolean =>
-  roles[at - 1]?.closed === 'determiners' &&
-  (at < 2 || tokens.kind[at - 2] !== Kind.Word || roles[at - 2]?.closed === 'conjunctions' || roles[at - 2]?.closed === 'pronouns');
+/** "Le nombre de", "que le nombre de", "La triste cifra de": behind an article, perhaps an adjective, and that behind a linking word or none. */
+function opensClause({ tokens, roles }: Page, at: number): boolean {
+  const article = tokens.kind[at - 1] === Kind.Word && roles[at - 1]?.closed === undefined ? at - 2 : at - 1;
+  if (roles[article]?.closed !== 'determiners') return false;
+  const before = roles[article - 1]?.closed;
+  return article < 1 || tokens.kind[article - 1] !== Kind.Word || before === 'conjunctions' || before === 'pronouns';
+}
 
 const isInClause = ({ kind, unit, spaced }: Page['tokens'], at: number): boolean =>
-  kind[at] === Kind.Word || kind[at] === Kind.Number || unit[at] === COMMA || (unit[at] === DOT && !spaced[at + 1] && !spaced[at]);
+  kind[at] === Kind.Word ||
+  kind[at] === Kind.Number ||
+  unit[at] === COMMA ||
+  unit[at] === PERCENT ||
+  (unit[at] === DOT && !spaced[at + 1] && !spaced[at]);
 
 /** "Retours accompagnés : 3 406", "Women: 310", "Nombre de ménages : 8 914": what the words from the line's head to the colon name, unless they are a country. */
 function entryOf(page: Page, colon: number, countries: Candidate['countries']): string | null {

@@ -1,7 +1,7 @@
 import { isApostrophe, isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
+import { isOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
 import { type Reading, unitOf } from './reading.js';
 import { sentenceBefore, sentenceStart } from './sentence.js';
 import { holds, type Known, namesPersons } from './spoken-of.js';
@@ -65,6 +65,7 @@ function endsAsVerb(page: Page, { first, end }: Noun): boolean {
 
 /** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90", "Las llegadas han superado ya las 300". */
 export function subjectOfChange(page: Page, begin: number, { first, end }: Reading, { contextEnd }: Known): Noun | null {
+  if (page.lexicon.statistics.along.standsAt(page.tokens, first - 1)) return null; // "Los barcos llegaron con 40 a bordo"
   let start = page.roles[begin]?.closed === 'prepositions' && page.claims.has(begin + 1) ? begin + 1 : begin;
   while (start < first && page.claims.has(start)) start += 1; // "Entre 2019 y 2022 el flujo de turistas pasó de 120 a 300"
   if (start > begin && page.tokens.unit[start] === COMMA) start += 1; // "En 2020, los migrantes alcanzaron los 281"
@@ -74,9 +75,10 @@ export function subjectOfChange(page: Page, begin: number, { first, end }: Readi
   if (page.language.statistics.noun.head === 'last') return subjectOfClause(page, start, verb);
   const clause = clauseStart(page, start, verb);
   // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
-  if (clause > start && isChanged(page, start, clause)) {
+  const linked = isLink(page, clause - 1);
+  if (clause > start && (linked || isChanged(page, start, clause))) {
     const own = page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null;
-    if (own !== null && (own.end === verb || (own.end === verb - 1 && page.roles[own.end]?.closed === 'auxiliaries'))) return own; // "Las muertes se duplicaron y los heridos pasaron de 40 a 95"
+    if (own !== null && (linked || own.end === verb || (own.end === verb - 1 && page.roles[own.end]?.closed === 'auxiliaries'))) return own; // "Las muertes se duplicaron y los heridos pasaron de 40 a 95"
   }
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
 }
@@ -98,30 +100,68 @@ function isChanged(page: Page, from: number, to: number): boolean {
   return false;
 }
 
-/** Behind the last comma, colon, semicolon or "and" before token `verb`. */
-function clauseStart({ tokens, roles }: Page, start: number, verb: number): number {
+/** Behind the last comma, colon, semicolon, "and" or linking word before token `verb`. */
+function clauseStart(page: Page, start: number, verb: number): number {
+  const { tokens, roles } = page;
   for (let at = verb - 1; at > start; at -= 1)
-    if (tokens.unit[at] === COMMA || tokens.unit[at] === SEMICOLON || tokens.unit[at] === COLON || roles[at]?.numberAnd === true)
+    if (
+      tokens.unit[at] === COMMA ||
+      tokens.unit[at] === SEMICOLON ||
+      tokens.unit[at] === COLON ||
+      roles[at]?.numberAnd === true ||
+      isLink(page, at)
+    )
       return at + 1;
   return start;
+}
+
+/** "indican que las llegadas", "cuando las llegadas": a word that links a clause, whose plural subject follows; no relative, which stands behind a noun ("migrantes que las ONG"). */
+export function isLink(page: Page, at: number): boolean {
+  const { roles, language } = page;
+  const closed = roles[at]?.closed;
+  if (language.statistics.noun.head !== 'first' || (closed !== 'pronouns' && closed !== 'conjunctions') || roles[at]?.numberAnd === true)
+    return false;
+  if (roles[at + 1]?.closed !== 'determiners' || !looksPlural(page, at + 1)) return false;
+  const before = roles[at - 1]?.closed;
+  return isOf(page, at - 1) || (before === undefined ? !looksPlural(page, at - 1) : before !== 'determiners'); // "mientras que las niñas"
 }
 
 /** "Les retours vers le Mali (3 200)", "Le nombre d'arrivées en mai (12 480)": the plural that opens the sentence, for the first number in it, alone in its brackets. */
 export function bracketed(page: Page, start: number, first: number, end: number, { contextEnd }: Known): Noun | null {
   const { tokens, roles, language } = page;
-  const closed = tokens.unit[first - 1] === OPEN ? tokens.unit[end] === CLOSE : isDash(tokens.unit[end]); // "Las llegadas – 20.319 – son"
-  if (language.statistics.noun.head !== 'first' || !closed || contextEnd > start) return null;
-  if (roles[start]?.closed !== 'determiners') return null;
-  const noun = subjectFrom(page, start, first);
-  return noun === null || holds(page, unitOf(page, noun)) ? null : noun;
+  const isBracket = tokens.unit[first - 1] === OPEN;
+  const closed = isBracket ? tokens.unit[end] === CLOSE || roles[end]?.closed === 'prepositions' : isDash(tokens.unit[end]); // "Las llegadas – 20.319 – son"
+  const subject = overOpening(page, start, first);
+  if (language.statistics.noun.head !== 'first' || !closed || contextEnd > subject) return null;
+  if (roles[subject]?.closed !== 'determiners') return null;
+  const noun = subjectFrom(page, subject, first);
+  return noun === null || (formsAt(page, noun.end - 1) & Form.Passing) !== 0 || holds(page, unitOf(page, noun)) ? null : noun;
+}
+
+/** Most tokens of "De acuerdo con datos del Ministerio," and of "si bien". */
+const OPENING = 16;
+const LINKS = 2;
+
+/** "Según el ministerio, las llegadas", "Si bien la cifra": where the subject begins behind what opens the sentence; `start` where nothing does. */
+function overOpening({ tokens, roles }: Page, start: number, first: number): number {
+  let at = start;
+  while (at < start + LINKS && (roles[at]?.closed === 'conjunctions' || roles[at]?.closed === 'adverbs')) at += 1;
+  if (roles[at]?.closed === 'determiners') return at;
+  for (at = start + 1; at < start + OPENING && at < first; at += 1) {
+    if (tokens.unit[at] !== COMMA) continue;
+    const subject = roles[at + 1]?.closed === 'conjunctions' ? at + 2 : at + 1;
+    if (roles[subject]?.closed === 'determiners') return subject;
+  }
+  return start;
 }
 
 function subjectFrom(page: Page, start: number, verb: number): Noun | null {
   const subject = nounAfterArticle(page, start, true);
   if (subject === null) return isOf(page, start + 1) ? pluralBefore(page, nounAfterArticle(page, start + 2, true), verb + 1) : null; // "that of grants"
   if (subject.end <= verb && page.lexicon.statistics.bodies.standsAt(page.tokens, subject.end - 1)) return subject; // "the refugee population"
-  const of = looksPlural(page, subject.end - 1) ? subject.end : afterOf(page, subject.end);
-  return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
+  if (looksPlural(page, subject.end - 1)) return pluralBefore(page, subject, verb + 1);
+  const end = isOf(page, subject.end) ? subject.end : subject.end + 1; // "la mayor parte de los retornos"
+  return isOf(page, end) ? pluralBefore(page, nounAfterArticle(page, end + 1, true), verb + 1) : null;
 }
 
 /** "the largest number in the region after its 1.1 million": no verb, which would stand right before. */
@@ -164,7 +204,8 @@ export function apposedWithin(page: Page, first: number, end: number): Noun | nu
   const all = goesOn || tokens.kind[end] === Kind.Word ? lexicon.statistics.inAll.match(tokens, end) : null;
   if (all !== null) return tokens.unit[all.to] === COMMA ? timeless(page, endingAt(page, comma, true)) : null; // "En los refugios, 71 en total,"
   const close = goesOn && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
-  const noun = tokens.unit[close] === COMMA ? (endingAt(page, comma) ?? mostBefore(page, comma)) : null;
+  const noun =
+    (tokens.unit[close] === COMMA ? endingAt(page, comma) : null) ?? (tokens.kind[close] === Kind.Word ? null : mostBefore(page, comma));
   return noun ?? (goesOn || tokens.kind[end] !== Kind.Word ? persons(page, whomAt(page, comma, end)) : null);
 }
 
@@ -175,11 +216,19 @@ function whomAt(page: Page, comma: number, end: number): Noun | null {
   return again ? null : noun;
 }
 
-/** "Iran had the most voters, 60,908, followed by …": a plural right behind the word that compares it. */
+/** "Iran had the most voters, 60,908, followed by …", "el país que más refugiados ha recibido, 60.908": a plural right behind the word that compares it. */
 function mostBefore(page: Page, comma: number): Noun | null {
-  if (!isCrowd(page, comma - 1) || page.language.statistics.noun.head !== 'last') return null;
+  if (page.language.statistics.noun.head === 'first') return comparedBefore(page, comma);
+  if (!isCrowd(page, comma - 1)) return null;
   const most = (formsAt(page, comma - 2) & Form.Other) !== 0 || page.lexicon.statistics.mostOf.standsAt(page.tokens, comma - 2);
   return most ? { first: comma - 1, end: comma } : null;
+}
+
+function comparedBefore(page: Page, comma: number): Noun | null {
+  for (let at = comma - 1; at > comma - APPOSED && page.tokens.kind[at] === Kind.Word; at -= 1)
+    if (isCrowd(page, at) && page.roles[at - 1]?.closed === 'adverbs' && (formsAt(page, at - 1) & Form.Other) !== 0)
+      return { first: at, end: at + 1 };
+  return null;
 }
 
 const timeless = (page: Page, noun: Noun | null): Noun | null =>

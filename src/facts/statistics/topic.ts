@@ -22,7 +22,17 @@ import {
   spokenOf,
 } from './spoken-of.js';
 import { namesOtherPlaces } from './tally.js';
-import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
+import {
+  apposed,
+  apposedWithin,
+  bracketed,
+  endingAt,
+  isLink,
+  openingSubject,
+  ownSubject,
+  pluralBefore,
+  subjectOfChange,
+} from './topic-subject.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
 const OPEN = 40;
@@ -50,12 +60,13 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     headingBefore(page, start, first, end) ??
     ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
+    changedSubject(page, first) ??
     (isFewOfThem(page, read, start, known) || isInBrackets(page, read, known)
       ? null
       : partitive(page, start, first, read.value.value ?? 0, known)) ??
     partitiveBehind(page, start, first, known) ??
     subjectOfChange(page, start, read, known) ??
-    (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
+    behindComma(page, start, first, end) ??
     gappedSubject(page, first, end) ??
     thanOne(page, first, end, known);
   if (noun !== null && !isOthers(page, noun)) return unitOf(page, noun);
@@ -96,6 +107,13 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   return whom === null && (isSubject || actsAsPerson(page, end))
     ? unitOf(page, peopleBefore(page, sentenceBefore(page, start), first, countries, SENTENCE))
     : whom;
+}
+
+/** "Les malades, une soixantaine", "los heridos, un total de 40": what stands before the comma of the number, or of the words for a total before it. */
+function behindComma(page: Page, start: number, first: number, end: number): Noun | null {
+  const isTotal = isOf(page, first - 1) && (formsAt(page, first - 2) & Form.Tally) !== 0 && page.roles[first - 3]?.article === true;
+  const opens = isTotal ? first - 3 : first;
+  return page.tokens.unit[opens - 1] === COMMA ? (apposedWithin(page, opens, end) ?? apposed(page, start, opens)) : null;
 }
 
 /** "The migrants come from ten countries: 31 from Guinea, 24 from Mali": the persons who open the sentence, for those of a place. */
@@ -163,7 +181,7 @@ function countedOff(page: Page, first: number, end: number): Noun | null {
   const more = moreOfFirst(page, first);
   if (more !== null || (formsAt(page, end) & Form.Other) === 0 || roles[first - 1]?.closed !== 'determiners') return more;
   for (let at = first - 2; at >= 0 && at > first - COUNTED && page.tokens.kind[at] !== Kind.Break; at -= 1) {
-    if (roles[at]?.date?.ordinal !== true || roles[at + 1]?.date != null) continue;
+    if (roles[at]?.date?.ordinal !== true || roles[at + 1]?.date != null || roles[at + 1]?.number !== undefined) continue;
     if ((formsAt(page, at + 1) & Form.Of) !== 0) return nounAfterArticle(page, sentenceStart(page, at), true);
     return language.statistics.noun.head === 'first' && isOpen(page, at + 1) ? { first: at + 1, end: at + 2 } : nounAt(page, at + 1);
   }
@@ -187,7 +205,19 @@ function namedBefore(page: Page, first: number, end: number, countries: Candidat
   const at = first - 2;
   const via = tokens.word[at]?.case === Case.Capitalised ? (thatEndsAt(countries, tokens.end[at])?.value.via ?? null) : 'name';
   const plural = via === 'demonym' || (via === null && tokens.text[tokens.end[at] - 1] === 's'); // "Sudanese (1,930)"
-  return plural ? { first: at, end: at + 1 } : null;
+  return plural ? { first: at, end: at + 1 } : personsFrom(page, at, countries);
+}
+
+/** "los ciudadanos de Cuba (56)": the persons of the country whose name ends with token `at`. */
+function personsFrom(page: Page, at: number, countries: Candidate['countries']): Noun | null {
+  const { tokens, roles, language } = page;
+  const country =
+    roles[at]?.place === true && language.statistics.noun.head === 'first' ? thatEndsAt(countries, tokens.end[at]) : undefined;
+  if (country === undefined) return null;
+  let of = at;
+  while (tokens.start[of] > country.start) of -= 1;
+  of = beforeDeterminer(page, of - 1);
+  return isOf(page, of) && isOpen(page, of - 1) && namesPersons(page, of - 1, of) ? { first: of - 1, end: of } : null;
 }
 
 /** "Sur les 5 300 hectares de jardins, un cinquième": what a share at token `first` is of, where its sentence begins with it. */
@@ -293,10 +323,14 @@ function partitiveBehind(page: Page, start: number, first: number, { contextEnd 
   return null;
 }
 
-/** "Quant aux puits, le maire en a recensé 12": the plural up to the comma. */
+/** "Quant aux puits, le maire en a recensé 12", "Respecto a los retornos de menores, hubo 12": the plural up to the comma, with what "of" says of it. */
 function asFor(page: Page, at: number, first: number): Noun | null {
   const noun = pluralBefore(page, nounAfterArticle(page, at, true), first);
-  return noun !== null && page.tokens.unit[noun.end] === COMMA ? noun : null;
+  if (noun === null) return null;
+  let comma = noun.end;
+  if (isOf(page, comma) && page.roles[at]?.closed === 'determiners')
+    while (comma < noun.end + DESCRIBED && page.tokens.kind[comma] === Kind.Word) comma += 1;
+  return page.tokens.unit[comma] === COMMA ? noun : null;
 }
 
 /** "De los 318 contratados, 141 …, 57 venezolanos y los 24 restantes": the noun of a count that is a fact by now. */
@@ -328,11 +362,23 @@ function peopleBehind(page: Page, first: number, end: number, countries: Candida
 function gappedSubject(page: Page, first: number, end: number): Noun | null {
   const { tokens, roles, language } = page;
   if (language.statistics.noun.head !== 'first' || (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true)) return null;
-  const at = tokens.unit[first - 1] === COMMA || isOf(page, first - 1) ? first - 2 : first - 1; // "les femmes de 204"
+  return joinedSubject(page, tokens.unit[first - 1] === COMMA || isOf(page, first - 1) ? first - 2 : first - 1); // "les femmes de 204"
+}
+
+/** "De ese total, los niños llegaron a 45 y las niñas a 36": the same before "to", with its verb of change or without. */
+function changedSubject(page: Page, first: number): Noun | null {
+  if (page.roles[first - 1]?.rangeTo !== true || page.language.statistics.noun.head !== 'first') return null;
+  return joinedSubject(page, (formsAt(page, first - 2) & Form.Change) !== 0 ? first - 3 : first - 2);
+}
+
+/** The plural at token `at` with its article, behind "and", a comma, a semicolon or a linking word. */
+function joinedSubject(page: Page, at: number): Noun | null {
+  const { tokens, roles } = page;
   if (!isOpen(page, at) || tokens.word[at]!.case !== Case.Lower || !looksPlural(page, at) || (formsAt(page, at) & Form.Other) !== 0)
     return null; // "los siguientes 350"
   if (roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) return null;
-  const joined = roles[at - 2]?.numberAnd === true || tokens.unit[at - 2] === COMMA || tokens.unit[at - 2] === SEMICOLON;
+  const sign = tokens.unit[at - 2];
+  const joined = roles[at - 2]?.numberAnd === true || sign === COMMA || sign === SEMICOLON || isLink(page, at - 2);
   return joined ? { first: at, end: at + 1 } : null;
 }
 

@@ -2951,4 +2951,298 @@ export const cases: readonly StatisticCase[] = [
       ['tres años', 'duration 3', 'años'],
     ],
   },
+  // sujetos lejanos, partes de lo contado y sustantivos omitidos
+  {
+    in: 'La cifra de obreros heridos siguió igual (231 en 2014 frente a 229 en 2013), la de pescadores subió en un 27 %, pasando de 120 a 164.',
+    find: [
+      ['231', 'count 231', 'obreros heridos'],
+      ['229', 'count 229', 'obreros heridos'],
+      ['27 %', 'percent 27', null],
+      ['120', 'count 120', 'pescadores'],
+      ['164', 'count 164', 'pescadores'],
+    ],
+  },
+  {
+    in: 'La triste cifra de obreros que murieron en las minas mientras buscaban oro en los cerros, sin casco, ascendió a 73.',
+    find: [['73', 'count 73', 'obreros']],
+  },
+  { in: 'Según la alcaldía, las bodas en el valle (310) crecieron.', find: [['310', 'count 310', 'bodas']] },
+  { in: 'Si bien la cifra de bodas fue baja (310 en 2014), hubo más viudas.', find: [['310', 'count 310', 'bodas']] },
+  { in: 'En el valle, aunque las bodas este año son notablemente menores (310), hay fiestas.', find: [['310', 'count 310', 'bodas']] },
+  {
+    in: 'La mayor parte de los divorcios, un 60 por ciento (310), son de parejas jóvenes.',
+    find: [
+      ['60 por ciento', 'percent 60', null],
+      ['310', 'count 310', 'divorcios'],
+    ],
+  },
+  {
+    in: 'Unas 200 viudas cobran. El informe señala que los divorcios en el valle sumaron 310 en abril.',
+    find: [
+      ['Unas 200 viudas', 'count 200 approx', 'viudas'],
+      ['310', 'count 310', 'divorcios'],
+    ],
+  },
+  {
+    in: 'Unas 200 viudas cobran, cuando los divorcios sumaron 430.',
+    find: [
+      ['Unas 200 viudas', 'count 200 approx', 'viudas'],
+      ['430', 'count 430', 'divorcios'],
+    ],
+  },
+  { in: 'Los pastores que las patrullas buscaban sumaron 40.', find: [['40', 'count 40', 'pastores']] },
+  {
+    in: 'Unas 20 viudas cobran. Las bodas de primos y vecinos llegaron a 880 en abril.',
+    find: [
+      ['Unas 20 viudas', 'count 20 approx', 'viudas'],
+      ['880', 'count 880', 'bodas'],
+    ],
+  },
+  { in: 'Los barcos llegaron con 40 a bordo.', find: [['40', 'count 40', null]] },
+  {
+    in: 'Unas 70 viudas cobran. Es la escuela que más maestros ha contratado, un total de 560, seguida de otra (130).',
+    find: [
+      ['Unas 70 viudas', 'count 70 approx', 'viudas'],
+      ['560', 'count 560', 'maestros'],
+      ['130', 'count 130', 'maestros'],
+    ],
+  },
+  { in: 'Los maestros, un total de 560, cobraron.', find: [['560', 'count 560', 'maestros']] },
+  {
+    in: 'El barco hizo cuatro vuelos de ayuda y trasladó a 640 nacionales de ese país.',
+    find: [
+      ['cuatro vuelos', 'count 4', 'vuelos'],
+      ['640 nacionales', 'count 640', 'nacionales'],
+    ],
+  },
+  {
+    in: 'Llegaron tres vuelos internacionales y cuatro nacionales de carga.',
+    find: [
+      ['tres vuelos internacionales', 'count 3', 'vuelos internacionales'],
+      ['cuatro nacionales', 'count 4', 'vuelos nacionales'],
+    ],
+  },
+  {
+    in: 'Se cerraron 40 pozos, de los que 30 eran del valle y diez de otros distritos.',
+    find: [
+      ['40 pozos', 'count 40', 'pozos'],
+      ['30', 'count 30', 'pozos'],
+      ['diez', 'count 10', 'pozos'],
+    ],
+  },
+  { in: 'Había muchas viudas, un tercio de las cuales tenía hijos.', find: [['un tercio', 'ratio 1 of 3', 'viudas']] },
+  {
+    in: 'Unas 300 viudas cruzaron sus campos, la mitad de ellas sin agua.',
+    find: [
+      ['Unas 300 viudas', 'count 300 approx', 'viudas'],
+      ['la mitad', 'ratio 1 of 2', 'viudas'],
+    ],
+  },
+  {
+    in: 'El buque llegó a tres puertos. Se repartieron 4.210 en total.',
+    find: [
+      ['tres puertos', 'count 3', 'puertos'],
+      ['4.210', 'count 4210', null],
+    ],
+  },
+  {
+    in: 'El buque llegó a tres puertos. Otros 12 esperan.',
+    find: [
+      ['tres puertos', 'count 3', 'puertos'],
+      ['12', 'count 12', 'puertos'],
+    ],
+  },
+  {
+    in: 'El barco visitó tres puertos. Respecto a los divorcios de parejas jóvenes, se contaron 210.',
+    find: [
+      ['tres puertos', 'count 3', 'puertos'],
+      ['210', 'count 210', 'divorcios'],
+    ],
+  },
+  { in: 'En cuanto a medios de pago, se usaron 210.', find: [['210', 'count 210', null]] },
+  {
+    in: 'El total de alumnos incluye 34 niñas, 19 en la costa y 15 en el valle.',
+    find: [
+      ['34 niñas', 'count 34', 'niñas'],
+      ['19', 'count 19', 'niñas'],
+      ['15', 'count 15', 'niñas'],
+    ],
+  },
+  {
+    in: 'Un maestro atiende a 300 niñas, de las cuales cerca del 80 % es huérfana.',
+    find: [
+      ['300 niñas', 'count 300', 'niñas'],
+      ['cerca del 80 %', 'percent 80 approx', 'niñas'],
+    ],
+  },
+  {
+    in: 'El valle tiene 300 niñas, casi el 80 % de las cuales es huérfana.',
+    find: [
+      ['300 niñas', 'count 300', 'niñas'],
+      ['casi el 80 %', 'percent 80 approx', 'niñas'],
+    ],
+  },
+  {
+    in: 'Un 74 % de los que acabaron las 30 tareas cobró.',
+    find: [
+      ['74 %', 'percent 74', null],
+      ['30 tareas', 'count 30', 'tareas'],
+    ],
+  },
+  {
+    in: 'La escuela recibió a 300 niñas y 40 kilos de arroz, de los cuales un 60 % se perdió.',
+    find: [
+      ['300 niñas', 'count 300', 'niñas'],
+      ['40 kilos', 'measure 40', 'kilos'],
+      ['60 %', 'percent 60', null],
+    ],
+  },
+  {
+    in: 'El valle tuvo un 35 % de incremento y un 20 % de viudas.',
+    find: [
+      ['35 %', 'percent 35', null],
+      ['20 % de viudas', 'percent 20', 'viudas'],
+    ],
+  },
+  {
+    in: 'En los primeros dos meses hubo 310 robos menos que los 940 registrados un año antes.',
+    find: [
+      ['dos meses', 'duration 2', 'meses'],
+      ['310 robos', 'count 310', 'robos'],
+      ['940', 'count 940', 'robos'],
+    ],
+  },
+  { in: 'El 90 por ciento del conteo de votos acabó.', find: [['90 por ciento del conteo de votos', 'percent 90', 'votos']] },
+  {
+    in: 'De los 90 excombatientes que hay entre 300 personas, 24 participan en el curso.',
+    find: [
+      ['90 excombatientes', 'count 90', 'excombatientes'],
+      ['300 personas', 'count 300', 'personas'],
+      ['24', 'count 24', 'excombatientes'],
+    ],
+  },
+  {
+    in: 'De este total de obreros, 33 fueron viudos y 97 viudas, mientras que los primos llegaron a 45 y las primas a 36.',
+    find: [
+      ['33', 'count 33', 'obreros'],
+      ['97 viudas', 'count 97', 'viudas'],
+      ['45', 'count 45', 'primos'],
+      ['36', 'count 36', 'primas'],
+    ],
+  },
+  {
+    in: 'Hubo 76 casos, seguidos por los de 31 a 40 años (56).',
+    find: [
+      ['76 casos', 'count 76', 'casos'],
+      ['de 31 a 40 años', 'age 31..40', 'años'],
+      ['56', 'count 56', 'casos'],
+    ],
+  },
+  {
+    in: 'Envió 40 cajas al valle y los camiones a 30 aldeas.',
+    find: [
+      ['40 cajas', 'count 40', 'cajas'],
+      ['30 aldeas', 'count 30', 'aldeas'],
+    ],
+  },
+  {
+    in: 'Residen 270 personas allí. El período de cuarentena de 14 días para las nuevas llegadas sigue.',
+    find: [
+      ['270 personas', 'count 270', 'personas'],
+      ['14 días', 'duration 14', 'días'],
+    ],
+  },
+  { in: 'Las bodas subieron con respecto a los dos años precedentes.', find: [['dos años', 'duration 2', 'años']] },
+  {
+    in: 'Llegaron 90 pasajeros en barco, mientras que 64 nacionales fueron repatriados.',
+    find: [
+      ['90 pasajeros', 'count 90', 'pasajeros'],
+      ['64 nacionales', 'count 64', 'nacionales'],
+    ],
+  },
+  {
+    in: 'Un 53 % de los obreros cobra, un 45 % espera y un 0,1 % de Europa viene.',
+    find: [
+      ['53 % de los obreros', 'percent 53', 'obreros'],
+      ['45 %', 'percent 45', null],
+      ['0,1 %', 'percent 0.1', null],
+    ],
+  },
+  { in: 'Se cobra el 30 % de IVA.', find: [['30 % de IVA', 'percent 30', 'IVA']] },
+  {
+    in: 'Debido al aumento del número de obreros – más de 1.100 en los últimos días – en el valle, faltan casas.',
+    find: [['más de 1.100', 'count 1100 at_least', 'obreros']],
+  },
+  {
+    in: 'El alcalde y sus dos hijos cobran. El valle tiene el mayor número de obreros, de los cuales más de la mitad son viudos.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['más de la mitad', 'ratio 1 of 2 at_least', 'obreros'],
+    ],
+  },
+  {
+    in: 'El alcalde y sus dos hijos cobran. El valle tiene 80 pozos, de los cuales la mitad son hondos.',
+    find: [
+      ['dos hijos', 'count 2', 'hijos'],
+      ['80 pozos', 'count 80', 'pozos'],
+      ['la mitad', 'ratio 1 of 2', 'pozos'],
+    ],
+  },
+  {
+    in: 'Unos 30 pasajeros cobran. El 17 % tiene menos de 30 años y el 12 % entre 35 y 39 años.',
+    find: [
+      ['Unos 30 pasajeros', 'count 30 approx', 'pasajeros'],
+      ['17 %', 'percent 17', null],
+      ['menos de 30 años', 'age 30 at_most', 'años'],
+      ['12 %', 'percent 12', null],
+      ['entre 35 y 39 años', 'age 35..39', 'años'],
+    ],
+  },
+  {
+    in: 'El banco dio 300 créditos, el 12 % entre 5 y 10 años de plazo.',
+    find: [
+      ['300 créditos', 'count 300', 'créditos'],
+      ['12 %', 'percent 12', null],
+      ['entre 5 y 10 años', 'duration 5..10', 'años'],
+    ],
+  },
+  {
+    in: 'Hubo vientos de 160 mph (257 kph).',
+    find: [
+      ['160 mph', 'measure 160', 'mph'],
+      ['257 kph', 'measure 257', 'kph'],
+    ],
+  },
+  {
+    in: 'Las bodas se han triplicado (de 1.023 a 3.489).',
+    find: [
+      ['1.023', 'count 1023', 'bodas'],
+      ['3.489', 'count 3489', 'bodas'],
+    ],
+  },
+  {
+    in: 'Se contaron 80 bodas, 12 menos que las 131 computadas en mayo.',
+    find: [
+      ['80 bodas', 'count 80', 'bodas'],
+      ['12', 'count 12', 'bodas'],
+      ['131', 'count 131', 'bodas'],
+    ],
+  },
+  {
+    in: 'Recibió las primeras 400 camas de las 4.000 pedidas a la alcaldesa.',
+    find: [
+      ['400 camas', 'count 400', 'camas'],
+      ['4.000', 'count 4000', 'camas'],
+    ],
+  },
+  { in: 'Son menores a los 18 años de edad.', find: [['menores a los 18 años de edad', 'age 18 at_most', 'años']] },
+  {
+    in: 'En mayo, más de 900 pastores- incluidos 66 ciegos- fueron llevados a la costa y 512 devueltos.',
+    find: [
+      ['más de 900 pastores', 'count 900 at_least', 'pastores'],
+      ['66 ciegos', 'count 66', 'ciegos'],
+      ['512 devueltos', 'count 512', 'devueltos'],
+    ],
+  },
+  { in: 'Cerca de 410 ex- alcaldes votaron.', find: [['Cerca de 410 ex- alcaldes', 'count 410 approx', 'ex- alcaldes']] },
 ];

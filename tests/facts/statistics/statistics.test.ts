@@ -106,6 +106,17 @@ test('a people right before a comma is who is counted, the adjective of things i
   expect(found.map(({ value }) => `${value.value} ${value.unit}`)).toEqual(['30 personas', '19 personas', '12 marroquíes']);
 });
 
+test('persons of a country are who the brackets behind its name count', () => {
+  const page = pageOf('Llegaron 30 cabras. Hay viudos de los ciudadanos de Cuba (56) y de Haití (25), y escuelas de Perú (12).', 'es');
+  const found = statistics.find(page, { countries: countries.find(page, {}) });
+  expect(found.map(({ value }) => `${value.value} ${value.unit}`)).toEqual([
+    '30 cabras',
+    '56 ciudadanos',
+    '25 ciudadanos',
+    '12 ciudadanos',
+  ]);
+});
+
 test('the postcode before a town is not counted, nor the number behind it', () => {
   const page = pageOf('OIM, 1211 Ginebra 19, Suiza. Llegaron 1300 haitianos y 1400 Roma a Ginebra.', 'es');
   const found = statistics.find(page, { countries: countries.find(page, {}) });
