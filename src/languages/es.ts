@@ -2360,7 +2360,7 @@ export const es: LanguagePack = {
     fax: commonLabels.fax,
     whatsapp: [...commonLabels.whatsapp, 'wasap'],
     satellite: [...commonLabels.satellite, 'satélite'],
-    extension: commonLabels.extension,
+    extension: [...commonLabels.extension, 'internos'],
     number: ['número', 'números', 'no', 'nro', 'núm'],
     between: [
       'es',
@@ -4165,6 +4165,7 @@ export const es: LanguagePack = {
       'más tarde en el',
       'cierre del',
       'resto del',
+      ...['que acabe el', 'que termine el', 'que finalice el', 'que concluya el'],
       'a estas alturas del',
       'a comienzo de',
     ],

@@ -598,4 +598,11 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'El 12/11 llegó otro grupo; al 3/4 pueblos, el 2/3 restante.', find: [['12/11', 'XXXX-11-12', 'day']] },
+  {
+    in: 'Otras casas abrirán antes de que acabe el mes o de que termine el año 2019.',
+    find: [
+      ['que acabe el mes', null, 'relative'],
+      ['2019', '2019', 'year'],
+    ],
+  },
 ];

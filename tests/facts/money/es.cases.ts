@@ -1131,4 +1131,13 @@ export const cases: readonly MoneyCase[] = [
   { in: 'El pasaje cuesta desde 20 hasta 30 dólares.', find: [['desde 20 hasta 30 dólares', 'USD 20..30']] },
   { in: 'El pasaje cuesta desde $20 hasta $30.', find: [['desde $20 hasta $30', 'USD 20..30']] },
   { in: 'La obra cuesta uno coma cinco millones de euros.', find: [['uno coma cinco millones de euros', 'EUR 1500000']] },
+  {
+    in: 'El saco subió de 20 a 30 dólares en Loja y de 50 a 78 dólares en Cañar.',
+    find: [
+      ['20', 'USD 20'],
+      ['30 dólares', 'USD 30'],
+      ['50', 'USD 50'],
+      ['78 dólares', 'USD 78'],
+    ],
+  },
 ];

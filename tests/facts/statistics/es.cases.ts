@@ -2944,4 +2944,61 @@ export const cases: readonly StatisticCase[] = [
       ['dos', 'count 2', 'distritos'],
     ],
   },
+  // dos cambios de un verbo
+  {
+    in: 'Las quejas pasaron de 20 a 30 en Loja y de veinte a cincuenta en Cañar.',
+    find: [
+      ['20', 'count 20', 'quejas'],
+      ['30', 'count 30', 'quejas'],
+      ['veinte', 'count 20', 'quejas'],
+      ['cincuenta', 'count 50', 'quejas'],
+    ],
+  },
+  {
+    in: 'El censo de cabras subió de 120.400 a 201.300 entre mayo y julio; en los valles de Puno y Cusco, de 53.000 a 78.040.',
+    find: [
+      ['120.400', 'count 120400', 'cabras'],
+      ['201.300', 'count 201300', 'cabras'],
+      ['53.000', 'count 53000', 'cabras'],
+      ['78.040', 'count 78040', 'cabras'],
+    ],
+  },
+  {
+    in: 'La tasa pasó del 20 % al 30 % en Loja y del 5 al 8 % en Cañar.',
+    find: [
+      ['20 %', 'percent 20', null],
+      ['30 %', 'percent 30', null],
+      ['5', 'percent 5', null],
+      ['8 %', 'percent 8', null],
+    ],
+  },
+  {
+    in: 'La tasa subió de 20 a 30 % entre los jóvenes, de 15 a 24 años.',
+    find: [
+      ['20', 'percent 20', null],
+      ['30 %', 'percent 30', null],
+      ['de 15 a 24 años', 'age 15..24', 'años'],
+    ],
+  },
+  {
+    in: 'El cruce dura de 5 a 7 días y de 500 a 800 pastores lo hacen.',
+    find: [
+      ['de 5 a 7 días', 'duration 5..7', 'días'],
+      ['de 500 a 800 pastores', 'count 500..800', 'pastores'],
+    ],
+  },
+  // ni hora ni ambos
+  { in: 'Llegan flacos, y a las dos o tres semanas juegan.', find: [['dos o tres semanas', 'duration 2..3', 'semanas']] },
+  { in: 'A las tres o cuatro semanas juegan.', find: [['tres o cuatro semanas', 'duration 3..4', 'semanas']] },
+  { in: 'Salen a las dos o tres de la tarde. Las dos o la madre.', find: [] },
+  // guiones por rayas
+  {
+    in: 'El turno -cuatro parteras, dos notarias y dos jueces- empieza hoy.',
+    find: [
+      ['cuatro parteras', 'count 4', 'parteras'],
+      ['dos notarias', 'count 2', 'notarias'],
+      ['dos jueces', 'count 2', 'jueces'],
+    ],
+  },
+  { in: 'Llegan dos ex- pastores y el Apolo-once zarpa.', find: [['dos ex- pastores', 'count 2', 'ex- pastores']] },
 ];
