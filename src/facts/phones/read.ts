@@ -67,10 +67,7 @@ function labelAfter(page: Page, run: Run): Evidence | null {
 
 /** Whether an internal number follows that its word alone tells from a count: "2916 8043 interno 105", not "5000000 x 5", "2 300 000 internos". */
 const isExtended = (page: Page, run: Run): boolean =>
-  (marksAt(page, run.end) & Mark.Extension) !== 0 &&
-  run.groups.length > 1 &&
-  !isThousands(run) &&
-  readExtension(page, run.end) !== null;
+  (marksAt(page, run.end) & Mark.Extension) !== 0 && run.groups.length > 1 && !isThousands(run) && readExtension(page, run.end) !== null;
 
 /** Digits from token `i` on, signs of telephone numbers between them, and the token behind: a bound on what a run can be. */
 function measure(page: Page, i: number): { readonly digits: number; readonly end: number } {
