@@ -605,4 +605,5 @@ export const cases: readonly DateCase[] = [
       ['2019', '2019', 'year'],
     ],
   },
+  { in: 'La versión 2023 del curso; la versión 3 del párrafo 2010.', find: [['2023', '2023', 'year']] },
 ];

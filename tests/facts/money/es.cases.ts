@@ -1140,4 +1140,19 @@ export const cases: readonly MoneyCase[] = [
       ['78 dólares', 'USD 78'],
     ],
   },
+  {
+    in: 'Cada viuda recibe 25.000 afganis (unos 420 dólares) por el viaje y 175.000 por la casa.',
+    find: [
+      ['25.000 afganis', 'AFN 25000'],
+      ['unos 420 dólares', 'USD 420 approx'],
+      ['175.000', 'AFN 175000'],
+    ],
+  },
+  {
+    in: 'Costó 25.000 euros (30.000 dólares) en mayo y llegaron 6.000 en junio.',
+    find: [
+      ['25.000 euros', 'EUR 25000'],
+      ['30.000 dólares', 'USD 30000'],
+    ],
+  },
 ];

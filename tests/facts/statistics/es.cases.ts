@@ -3001,4 +3001,24 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Llegan dos ex- pastores y el Apolo-once zarpa.', find: [['dos ex- pastores', 'count 2', 'ex- pastores']] },
+  // otros que no son los del tema
+  {
+    in: 'Hay 90 casas nuevas. La riada mató a 40 personas y dejó sin techo a otros 600.',
+    find: [
+      ['90 casas nuevas', 'count 90', 'casas nuevas'],
+      ['40 personas', 'count 40', 'personas'],
+      ['600', 'count 600', 'personas'],
+    ],
+  },
+  // verbos con "de" no son adjetivos
+  { in: 'El 60 % del total provienen de zonas rurales.', find: [['60 % del total', 'percent 60', 'total']] },
+  { in: 'Dos tercios del total carecen de luz.', find: [['Dos tercios del total', 'ratio 2 of 3', 'total']] },
+  { in: 'Un tercio del número total de casos es grave.', find: [['Un tercio del número total de casos', 'ratio 1 of 3', 'casos']] },
+  {
+    in: 'Hubo 12 sesiones presenciales y 6 virtuales.',
+    find: [
+      ['12 sesiones presenciales', 'count 12', 'sesiones presenciales'],
+      ['6 virtuales', 'count 6', 'sesiones virtuales'],
+    ],
+  },
 ];
