@@ -34,7 +34,11 @@ function readContext(page: Page, first: number, trail: Trail): string | null {
   if (trail.group !== null && isBehindGroup(page, first, trail)) return trail.group;
   if (holds(page, context) && isInside(page, first) && !isMore(page, first, trail)) return context; // "En 12 no hay agua"
   const subject = nearSubject(trail);
-  const opens = (trail.topic !== context || subject !== context) && opensClause(page, first) && !isAlike(page, first, trail);
+  const opens =
+    (trail.topic !== context || subject !== context) &&
+    opensClause(page, first) &&
+    !isAlike(page, first, trail) &&
+    !isOfOtherParagraph(page, first, trail);
   if (opens && isWholeOfLast(page, first, trail)) return context;
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
   const goesOn =
@@ -81,6 +85,16 @@ function alikeInGender(
 }
 
 const headOf = (unit: string): string => fold(unit.split(' ', 1)[0]);
+
+/** Tokens of a paragraph. */
+const PARAGRAPH = 200;
+
+/** "Vendió 60 sellos.⏎Organizó el viaje de 160 personas. En mayo fueron 14": the topic stands in a paragraph before that of the last count and of the number at `first`. */
+function isOfOtherParagraph({ tokens }: Page, first: number, { topicFirst, contextEnd }: Trail): boolean {
+  const from = Math.max(topicFirst, first - PARAGRAPH);
+  for (let at = first - 1; at > from; at -= 1) if (tokens.kind[at] === Kind.Break) return at < contextEnd;
+  return false;
+}
 
 /** Whether the number at token `first` tells more than what was counted last. */
 const isMore = ({ numbers }: Page, first: number, { contextValue }: Trail): boolean =>

@@ -1155,4 +1155,12 @@ export const cases: readonly MoneyCase[] = [
       ['30.000 dólares', 'USD 30000'],
     ],
   },
+  {
+    in: 'Pide 96,4 millones de dólares para Malí y 10 para Níger.',
+    find: [
+      ['96,4 millones de dólares', 'USD 96400000'],
+      ['10', 'USD 10000000'],
+    ],
+  },
+  { in: 'Dio 3 millones de dólares para 200 familias y 10 para escuelas.', find: [['3 millones de dólares', 'USD 3000000']] },
 ];

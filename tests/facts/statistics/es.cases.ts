@@ -3021,4 +3021,30 @@ export const cases: readonly StatisticCase[] = [
       ['6 virtuales', 'count 6', 'sesiones virtuales'],
     ],
   },
+  // el tema de otro párrafo
+  {
+    in: 'El sello vendió 60 discos.\n\nLa agencia organizó el viaje de 16.000 personas. En 2014 fueron 1.400.',
+    find: [
+      ['60 discos', 'count 60', 'discos'],
+      ['16.000 personas', 'count 16000', 'personas'],
+      ['1.400', 'count 1400', 'personas'],
+    ],
+  },
+  {
+    in: 'La mayor tiene 15 años; el menor, cinco meses. Su padre pasó ocho meses preso.',
+    find: [
+      ['15 años', 'age 15', 'años'],
+      ['cinco meses', 'age 5', 'meses'],
+      ['ocho meses', 'duration 8', 'meses'],
+    ],
+  },
+  {
+    in: 'Tiene 15 años; su marido, ocho meses preso.',
+    find: [
+      ['15 años', 'age 15', 'años'],
+      ['ocho meses', 'duration 8', 'meses'],
+    ],
+  },
+  { in: 'Reunió a 20 alumnas de la Preparatoria 4 en Puebla.', find: [['20 alumnas', 'count 20', 'alumnas']] },
+  { in: 'En la secundaria 40 alumnas aprobaron.', find: [['40 alumnas', 'count 40', 'alumnas']] },
 ];
