@@ -154,7 +154,7 @@ export function changeOpener({ tokens, lexicon }: NumberedText, first: number): 
 
 /** Whether a verb of change stands near before the word at `word`, or before the qualifier that ends with it ("augmenté d'un peu plus de 2 à 19 millions"). */
 function hasChange(page: NumberedText, word: number): boolean {
-  if (isBehindChange(page, word)) return true;
+  if (isBehindChange(page, word) || isNextChange(page, word)) return true;
   const qualifier = page.lexicon.qualifiersBefore.match(page.tokens, word);
   return qualifier !== null && isBehindChange(page, qualifier.to);
 }
@@ -172,6 +172,28 @@ function isBehindChange({ tokens, lexicon, numbers }: NumberedText, opener: numb
   }
   return false;
 }
+
+/** How far behind the values of a change the next two of its verb can begin. */
+const NEXT_CHANGE = 28;
+
+/** "rose from 20 to 30 in Italy and from 5 to 12 in Greece", "pasó de 200 a 300 en Italia; en Grecia, de 500 a 800": the verb said once for both. */
+function isNextChange(page: NumberedText, opener: number): boolean {
+  const { tokens, roles, numbers } = page;
+  const isList = tokens.unit[opener - 1] === COMMA && (numbers.startingAt(opener + 1)?.value ?? 0) > NO_AGE;
+  if (!isList && roles[opener - 1]?.numberAnd !== true) return false;
+  let after: NumberPhrase | null = null;
+  for (let at = opener - 2; at > 0 && at > opener - NEXT_CHANGE && !endsSentence(page, at); at -= 1) {
+    const number = numbers.startingAt(at);
+    if (number === null) continue;
+    const joint = tokens.unit[number.end] === PERCENT ? number.end + 1 : number.end;
+    if (after?.first === joint + 1) return changeOpener(page, at) >= 0 && hasChange(page, changeOpener(page, at));
+    after = number;
+  }
+  return false;
+}
+
+const endsSentence = ({ tokens }: NumberedText, at: number): boolean =>
+  tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && tokens.spaced[at + 1] === 1);
 
 /** Whether the word at `at` stands between the two values of a change and between no ends of a range: "von 20 auf 25". */
 export const isChangeTo = ({ tokens, lexicon }: Pick<NumberedText, 'tokens' | 'lexicon'>, at: number): boolean =>

@@ -118,6 +118,7 @@ export function nameOf(page: Page, lexicon: ContactLexicon, first: number, behin
     if (tokens.kind[i] === Kind.Number) return null;
     if (word === undefined) continue;
     words += 1;
+    if (lexicon.joiners.holds(word) && page.roles[i + 1]?.closed === 'determiners') return null; // "Norteamérica y el Caribe"
     const inner = i > start && (lexicon.particles.holds(word) || lexicon.joiners.holds(word) || word.text.length === 1 || glued(page, i));
     if (word.case === Case.Lower && !inner && hasCases(word.text)) return null;
   }

@@ -52,7 +52,7 @@ import {
   isWholeOf,
   saysPart,
 } from './part-of-sum.js';
-import { mayBePrice, priceLeftOut } from './price.js';
+import { countsBetween, mayBePrice, priceLeftOut } from './price.js';
 import { countsNothing, hasNoun } from './range.js';
 import { type ReadSum, single, sumOf } from './sum.js';
 import { isYearLike } from './units.js';
@@ -123,7 +123,9 @@ function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): Read
       (small ? !isEach(context, last.amount.end, number.first) : isOtherGift(context, inMillions(number, last.number.magnitude), last));
     const given =
       isBelowMillions(number, last) &&
-      (isNextGiver(context, inMillions(number, last.number.magnitude), last) || isPartOfAll(context, number, last));
+      (isNextGiver(context, inMillions(number, last.number.magnitude), last) ||
+        isPartOfAll(context, number, last) ||
+        (isParallel(context, last, number) && !countsBetween(context, last.amount.end, number.first))); // "96,4 millones para Mali y 10 para Níger"
     if ((tenths && (small || isGiven(context, number))) || whole || given)
       return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isWholeOf(context, number, last)) {

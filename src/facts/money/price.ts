@@ -12,6 +12,7 @@ import type { PriceWords } from './words.js';
 
 const COMMA = 44;
 const OPEN = 40;
+const CLOSE = 41;
 const SEMICOLON = 59;
 const DOT = 46;
 
@@ -184,7 +185,7 @@ function isParallel(context: Context, at: number, last: ReadSum, end: number): b
 /** "300 euros en 2009, 800 en 2015", "200 dollars par adulte et 100 par enfant": right behind the sum before ("250 dollars a month for one and 400 for two") but for what it is said of, with the same preposition behind. */
 function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boolean {
   const { tokens, roles, lexicon } = page;
-  const { end: behind } = last.amount;
+  const behind = behindBrackets(page, last.amount.end);
   const from = roles[behind]?.closed !== undefined ? (lexicon.statistics.durations.match(tokens, behind + 1)?.to ?? behind) : behind; // "a month", "al mes"
   if (!isJoinedAs(page, end, last) || tokens.word[end] !== tokens.word[from] || at - from > ALIKE) return false;
   if (tokens.unit[at] !== COMMA && roles[at]?.numberAnd !== true) return false;
@@ -194,6 +195,17 @@ function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boo
 
 /** Tokens of "en mars 2009". */
 const ALIKE = 5;
+
+/** "25.000 rupias (unos 420 dólares) por el regreso": behind what says a sum again; `at` where no bracket opens there. */
+function behindBrackets({ tokens }: Context['page'], at: number): number {
+  if (tokens.unit[at] !== OPEN) return at;
+  for (let close = at + 1; close <= at + CONVERTED; close += 1) if (tokens.unit[close] === CLOSE) return close + 1;
+  return at;
+}
+
+/** Tokens of "(aproximadamente US$1,420.50)". */
+const CONVERTED = 8;
+
 /** "il demandait 450 dollars ; j'en ai donné 300", "il en manque 300": a participle of giving, or a verb, behind a pronoun for the sum. */
 function isReceived(context: Context, at: number, last: ReadSum): boolean {
   const { tokens } = context.page;

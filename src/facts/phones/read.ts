@@ -52,18 +52,22 @@ export function readPhones(page: Page, found: Found, i: number, announced: boole
 function readSurely(page: Page, found: Found, i: number, before: Evidence | null): Reading | number {
   const run = readRun(page, i);
   if (run === null) return i + 1;
-  const evidence = before ?? labelAfter(page, run.end);
+  const evidence = before ?? labelAfter(page, run);
   const alone = evidence === null ? null : readAlone(page, found, run, evidence);
   if (alone !== null) return alone;
   const first = evidence !== null || canStandAlone(page, run) ? readOne(page, found, run, evidence) : null;
   return first === null ? run.end : readList(page, found, first, evidence);
 }
 
-/** "8340-5412 (WhatsApp)" */
-function labelAfter(page: Page, end: number): Evidence | null {
-  const kind = kindAfter(page, end);
-  return kind === null ? null : { strength: 'label', kind };
+/** "8340-5412 (WhatsApp)", "2916 8043 interno 105" */
+function labelAfter(page: Page, run: Run): Evidence | null {
+  const kind = kindAfter(page, run.end);
+  return kind === null && !isExtended(page, run) ? null : { strength: 'label', kind };
 }
+
+/** Whether an internal number follows that its word alone tells from a count: "2916 8043 interno 105", not "5000000 x 5", "2 300 000 internos". */
+const isExtended = (page: Page, run: Run): boolean =>
+  (marksAt(page, run.end) & Mark.Extension) !== 0 && run.groups.length > 1 && !isThousands(run) && readExtension(page, run.end) !== null;
 
 /** Digits from token `i` on, signs of telephone numbers between them, and the token behind: a bound on what a run can be. */
 function measure(page: Page, i: number): { readonly digits: number; readonly end: number } {

@@ -58,7 +58,13 @@ export function ofOther(candidate: Candidate): Reading | null {
   if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
   if (tokens.unit[ageEnd] !== COMMA && tokens.unit[ageEnd] !== SEMICOLON && roles[ageEnd]?.numberAnd !== true) return null;
   const behind = tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions';
-  const years = behind ? lexicon.statistics.years.match(tokens, coreEnd) : null; // "et son fils quatre ans"
+  const inMonths = behind ? lexicon.statistics.months.match(tokens, coreEnd) : null;
+  const years =
+    inMonths !== null && tokens.kind[inMonths.to] !== Kind.Word // "; el menor, cinco meses."
+      ? inMonths
+      : behind
+        ? lexicon.statistics.years.match(tokens, coreEnd)
+        : null; // "et son fils quatre ans"
   if (behind && years === null) return null;
   const leads = lexicon.statistics.along.standsAt(tokens, core - 1) || lexicon.statistics.ageOf.standsAt(tokens, core - 1);
   const lead = leads ? core - 1 : core; // "y su madre, con 49", "y otro de cuatro"

@@ -177,6 +177,13 @@ function isMinutes({ tokens, lexicon, roles }: Page, { first, end, plain, value 
   );
 }
 
+/** "a las dos o tres semanas": the word at `joint` leads to a number of days, weeks or years. */
+function leadsToSpan({ numbers, lexicon, tokens }: Page, joint: number): boolean {
+  const { durations, hours } = lexicon.statistics;
+  const close = numbers.startingAt(joint + 1);
+  return close !== null && durations.match(tokens, close.end) !== null && !hours.standsAt(tokens, close.end);
+}
+
 /** "at 6.30", "a las 10": a number that can be a time, with nothing counted behind. */
 function isBareTime(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, lexicon, roles } = page;
@@ -184,6 +191,6 @@ function isBareTime(page: Page, { first, end }: NumberPhrase): boolean {
   if (end - first === 3 && tokens.kind[last] === Kind.Number && tokens.end[last] - tokens.start[last] === 2 && digitsAt(tokens, last) < 60)
     return true;
   if (!lexicon.statistics.clockAlone.standsAt(tokens, first - 1)) return false;
-  if (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined) return true;
+  if (tokens.kind[end] !== Kind.Word || roles[end]?.closed !== undefined) return !leadsToSpan(page, end);
   return page.language.statistics.noun.head === 'first' && !looksPlural(page, end); // "a las 9 abre la escuela"
 }

@@ -35,7 +35,11 @@ function readContext(page: Page, first: number, trail: Trail): string | null {
   const held = holderOf(page, first, trail);
   if (held !== null) return held;
   const subject = nearSubject(trail);
-  const opens = (trail.topic !== context || subject !== context) && opensClause(page, first) && !isAlike(page, first, trail);
+  const opens =
+    (trail.topic !== context || subject !== context) &&
+    opensClause(page, first) &&
+    !isAlike(page, first, trail) &&
+    !isOfOtherParagraph(page, first, trail);
   if (opens && isWholeOfLast(page, first, trail)) return context;
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
   const goesOn =
@@ -56,8 +60,8 @@ function readContext(page: Page, first: number, trail: Trail): string | null {
 }
 
 /**
- * "400 migrantes y 29 familias y otras 12": where the word for others at `at` shows by its ending that these are no men, the last counted with
- * that ending; null where those spoken of may be meant.
+ * "400 migrantes y 29 familias y otras 12", "Hay 90 casas. Mató a 40 personas e hirió a otros 60": where the word for others at `at` shows by its
+ * ending that these are not those spoken of, the last counted that it agrees with; null where those may be meant.
  */
 function alikeInGender(
   { tokens, lexicon, language }: Page,
@@ -66,12 +70,31 @@ function alikeInGender(
   spokenOf: string | null,
 ): string | null {
   const endings = language.statistics.noun.genderEndings;
-  if (endings === undefined || spokenOf === null || !tokens.word[at]!.fold.endsWith(endings.female)) return null;
-  const noun = fold(spokenOf.split(' ', 1)[0]);
-  if (!endings.male.some((ending) => noun.endsWith(ending)) && !(noun.endsWith(endings.either) && lexicon.statistics.persons.has(noun)))
-    return null;
-  const agrees = (unit: string | null): boolean => unit?.split(' ', 1)[0].endsWith(endings.female) === true;
+  if (endings === undefined || spokenOf === null) return null;
+  const { persons } = lexicon.statistics;
+  const isFemale = tokens.word[at]!.fold.endsWith(endings.female);
+  if (!isFemale && !tokens.word[at]!.fold.endsWith(endings.male[0])) return null;
+  const agrees = (unit: string | null): boolean => {
+    if (unit === null) return false;
+    const noun = headOf(unit);
+    return noun.endsWith(endings.female) ? isFemale || persons.has(noun) : !isFemale;
+  };
+  const noun = headOf(spokenOf);
+  const isMale = endings.male.some((ending) => noun.endsWith(ending)) || (noun.endsWith(endings.either) && persons.has(noun));
+  if (isFemale ? !isMale : agrees(spokenOf)) return null;
   return agrees(context) ? context : agrees(topic) ? topic : agrees(prior) ? prior : null;
+}
+
+const headOf = (unit: string): string => fold(unit.split(' ', 1)[0]);
+
+/** Tokens of a paragraph. */
+const PARAGRAPH = 200;
+
+/** "Vendió 60 sellos.⏎Organizó el viaje de 160 personas. En mayo fueron 14": the topic stands in a paragraph before that of the last count and of the number at `first`. */
+function isOfOtherParagraph({ tokens }: Page, first: number, { topicFirst, contextEnd }: Trail): boolean {
+  const from = Math.max(topicFirst, first - PARAGRAPH);
+  for (let at = first - 1; at > from; at -= 1) if (tokens.kind[at] === Kind.Break) return at < contextEnd;
+  return false;
 }
 
 /** Whether the number at token `first` tells more than what was counted last. */

@@ -101,7 +101,8 @@ function isHomograph(page: Page, first: number, end: number): boolean {
 }
 
 function isAlone(page: Page, at: number): boolean {
-  const { tokens, roles, lexicon } = page;
+  const { tokens, roles, lexicon, numbers } = page;
   if (tokens.kind[at] === Kind.Number || lexicon.statistics.percent.match(tokens, at) !== null) return false;
+  if (roles[at]?.rangeTo === true && numbers.startingAt(at + 1) !== null) return false; // "las dos o tres semanas"
   return roles[at]?.closed !== 'prepositions' && nounAt(page, at) === null;
 }

@@ -252,9 +252,9 @@ const isCompound = (page: Page, at: number) => {
   return tokens.unit[at + 1] === HYPHEN && !tokens.spaced[at + 1] && tokens.kind[at + 2] === Kind.Word && !tokens.spaced[at + 2];
 };
 
-/** Token behind the word at `at`, its hyphens and their words: "petits-enfants", "ex- rebels". */
+/** Token behind the word at `at`, its hyphens and their words: "petits-enfants", "ex- rebels", but not "-two nurses- arrived". */
 export function wordEnd(page: Page, at: number): number {
-  const { unit, kind, spaced } = page.tokens;
+  const { kind, spaced, unit } = page.tokens;
   let end = at + 1;
   while (unit[end] === HYPHEN && !spaced[end] && kind[end + 1] === Kind.Word && !(spaced[end + 1] && looksPlural(page, end - 1))) end += 2;
   return end;

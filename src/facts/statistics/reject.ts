@@ -176,7 +176,8 @@ function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string |
   const { tokens } = page;
   const { first } = number;
   if (number.glued !== null) return 'part of a name or code';
-  const joined = first > 1 && tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first] && tokens.kind[first - 2] === Kind.Word;
+  const isTied = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first - 1] && !tokens.spaced[first]; // "-four nurses, two doctors-" is not
+  const joined = isTied && first > 1 && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
   if ((formsAt(page, number.end) & Form.Uncounted) !== 0 && page.lexicon.statistics.ordinalWords.standsAt(tokens, number.end))
     return 'ordinal'; // "five thousandth"

@@ -274,4 +274,12 @@ export const cases: readonly ContactCase[] = [
     why: 'a desk behind somebody who can be reached is one of its own',
   },
   { in: 'Las interesadas pueden llamar a la línea gratuita 01 8000 95 11 00 o acercarse a las oficinas.', find: [] },
+  {
+    in: 'Para mayor información, contacte con la Oficina Regional de la OIM para Centroamérica, Norteamérica y el Caribe: Zoë Sanz, Tel: +506 2212 5304',
+    find: ['Zoë Sanz; ; la Oficina Regional de la OIM para Centroamérica; +50622125304; '],
+  },
+  {
+    in: 'Para mayor información, sírvase contactar a Zoë Ortega y Gasset, OIM Quito, Tel: +593 2 393 4301',
+    find: ['Zoë Ortega y Gasset; ; OIM Quito; +59323934301; '],
+  },
 ];

@@ -600,4 +600,12 @@ export const cases: readonly DateCase[] = [
   { in: 'El 12/11 llegó otro grupo; al 3/4 pueblos, el 2/3 restante.', find: [['12/11', 'XXXX-11-12', 'day']] },
   { in: 'Los tres meses pasados en el albergue fueron duros.', find: [] },
   { in: 'En los tres meses pasados llovió mucho.', find: [['tres meses pasados', null, 'relative']] },
+  {
+    in: 'Otras casas abrirán antes de que acabe el mes o de que termine el año 2019.',
+    find: [
+      ['que acabe el mes', null, 'relative'],
+      ['2019', '2019', 'year'],
+    ],
+  },
+  { in: 'La versión 2023 del curso; la versión 3 del párrafo 2010.', find: [['2023', '2023', 'year']] },
 ];

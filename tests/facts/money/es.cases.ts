@@ -1131,4 +1131,36 @@ export const cases: readonly MoneyCase[] = [
   { in: 'El pasaje cuesta desde 20 hasta 30 dólares.', find: [['desde 20 hasta 30 dólares', 'USD 20..30']] },
   { in: 'El pasaje cuesta desde $20 hasta $30.', find: [['desde $20 hasta $30', 'USD 20..30']] },
   { in: 'La obra cuesta uno coma cinco millones de euros.', find: [['uno coma cinco millones de euros', 'EUR 1500000']] },
+  {
+    in: 'El saco subió de 20 a 30 dólares en Loja y de 50 a 78 dólares en Cañar.',
+    find: [
+      ['20', 'USD 20'],
+      ['30 dólares', 'USD 30'],
+      ['50', 'USD 50'],
+      ['78 dólares', 'USD 78'],
+    ],
+  },
+  {
+    in: 'Cada viuda recibe 25.000 afganis (unos 420 dólares) por el viaje y 175.000 por la casa.',
+    find: [
+      ['25.000 afganis', 'AFN 25000'],
+      ['unos 420 dólares', 'USD 420 approx'],
+      ['175.000', 'AFN 175000'],
+    ],
+  },
+  {
+    in: 'Costó 25.000 euros (30.000 dólares) en mayo y llegaron 6.000 en junio.',
+    find: [
+      ['25.000 euros', 'EUR 25000'],
+      ['30.000 dólares', 'USD 30000'],
+    ],
+  },
+  {
+    in: 'Pide 96,4 millones de dólares para Malí y 10 para Níger.',
+    find: [
+      ['96,4 millones de dólares', 'USD 96400000'],
+      ['10', 'USD 10000000'],
+    ],
+  },
+  { in: 'Dio 3 millones de dólares para 200 familias y 10 para escuelas.', find: [['3 millones de dólares', 'USD 3000000']] },
 ];

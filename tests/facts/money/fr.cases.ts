@@ -844,4 +844,11 @@ export const cases: readonly MoneyCase[] = [
       ['5,5 millions', 'USD 5500000'],
     ],
   },
+  {
+    in: 'Elle demande 96,4 millions de dollars pour le Mali et 10 pour le Niger.',
+    find: [
+      ['96,4 millions de dollars', 'USD 96400000'],
+      ['10', 'USD 10000000'],
+    ],
+  },
 ];

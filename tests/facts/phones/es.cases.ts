@@ -28,6 +28,12 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Teléfono: +51 1 633 0417 anexo 107', find: [['+51 1 633 0417 anexo 107', '+5116330417 x107']] },
   { in: 'Tel. +54 11 5219 4471 interno 22', find: [['+54 11 5219 4471 interno 22', '+541152194471 x22']] },
   { in: 'Tel. +54 11 5219 4471 int. 22', find: [['+54 11 5219 4471 int. 22', '+541152194471 x22']] },
+  {
+    in: 'Dudas: feria@iom.example o 2916 8043 internos 105 y 106.',
+    country: 'UY',
+    find: [['2916 8043 internos 105 y 106', '+59829168043 x105']],
+  },
+  { in: 'Hay 2 300 000 internos 105 días al año y 5000000 x 5 cajas.', country: 'UY', find: [] },
   { in: 'Tel. +57 1 639 2105, ext. 1302', find: [['+57 1 639 2105, ext. 1302', '+5716392105 x1302']] },
   {
     in: 'Tel. 8 429 6627 y 8 429 6630 ext. 4',

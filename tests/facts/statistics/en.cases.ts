@@ -3692,4 +3692,20 @@ export const cases: readonly StatisticCase[] = [
       ['31', 'count 31', 'villages'],
     ],
   },
+  {
+    in: 'Complaints rose from 20 to 30 in Leeds and from 500 to 1,200 in York.',
+    find: [
+      ['20', 'count 20', 'Complaints'],
+      ['30', 'count 30', 'Complaints'],
+      ['500', 'count 500', 'Complaints'],
+      ['1,200', 'count 1200', 'Complaints'],
+    ],
+  },
+  {
+    in: 'The crew -four nurses and two cooks- arrived.',
+    find: [
+      ['four nurses', 'count 4', 'nurses'],
+      ['two cooks', 'count 2', 'cooks'],
+    ],
+  },
 ];

@@ -3245,4 +3245,107 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Cerca de 410 ex- alcaldes votaron.', find: [['Cerca de 410 ex- alcaldes', 'count 410 approx', 'ex- alcaldes']] },
+  // dos cambios de un verbo
+  {
+    in: 'Las quejas pasaron de 20 a 30 en Loja y de veinte a cincuenta en Cañar.',
+    find: [
+      ['20', 'count 20', 'quejas'],
+      ['30', 'count 30', 'quejas'],
+      ['veinte', 'count 20', 'quejas'],
+      ['cincuenta', 'count 50', 'quejas'],
+    ],
+  },
+  {
+    in: 'El censo de cabras subió de 120.400 a 201.300 entre mayo y julio; en los valles de Puno y Cusco, de 53.000 a 78.040.',
+    find: [
+      ['120.400', 'count 120400', 'cabras'],
+      ['201.300', 'count 201300', 'cabras'],
+      ['53.000', 'count 53000', 'cabras'],
+      ['78.040', 'count 78040', 'cabras'],
+    ],
+  },
+  {
+    in: 'La tasa pasó del 20 % al 30 % en Loja y del 5 al 8 % en Cañar.',
+    find: [
+      ['20 %', 'percent 20', null],
+      ['30 %', 'percent 30', null],
+      ['5', 'percent 5', null],
+      ['8 %', 'percent 8', null],
+    ],
+  },
+  {
+    in: 'La tasa subió de 20 a 30 % entre los jóvenes, de 15 a 24 años.',
+    find: [
+      ['20', 'percent 20', null],
+      ['30 %', 'percent 30', null],
+      ['de 15 a 24 años', 'age 15..24', 'años'],
+    ],
+  },
+  {
+    in: 'El cruce dura de 5 a 7 días y de 500 a 800 pastores lo hacen.',
+    find: [
+      ['de 5 a 7 días', 'duration 5..7', 'días'],
+      ['de 500 a 800 pastores', 'count 500..800', 'pastores'],
+    ],
+  },
+  // ni hora ni ambos
+  { in: 'Llegan flacos, y a las dos o tres semanas juegan.', find: [['dos o tres semanas', 'duration 2..3', 'semanas']] },
+  { in: 'A las tres o cuatro semanas juegan.', find: [['tres o cuatro semanas', 'duration 3..4', 'semanas']] },
+  { in: 'Salen a las dos o tres de la tarde. Las dos o la madre.', find: [] },
+  // guiones por rayas
+  {
+    in: 'El turno -cuatro parteras, dos notarias y dos jueces- empieza hoy.',
+    find: [
+      ['cuatro parteras', 'count 4', 'parteras'],
+      ['dos notarias', 'count 2', 'notarias'],
+      ['dos jueces', 'count 2', 'jueces'],
+    ],
+  },
+  { in: 'Llegan dos ex- pastores y el Apolo-once zarpa.', find: [['dos ex- pastores', 'count 2', 'ex- pastores']] },
+  // otros que no son los del tema
+  {
+    in: 'Hay 90 casas nuevas. La riada mató a 40 personas y dejó sin techo a otros 600.',
+    find: [
+      ['90 casas nuevas', 'count 90', 'casas nuevas'],
+      ['40 personas', 'count 40', 'personas'],
+      ['600', 'count 600', 'personas'],
+    ],
+  },
+  // verbos con "de" no son adjetivos
+  { in: 'El 60 % del total provienen de zonas rurales.', find: [['60 % del total', 'percent 60', 'total']] },
+  { in: 'Dos tercios del total carecen de luz.', find: [['Dos tercios del total', 'ratio 2 of 3', 'total']] },
+  { in: 'Un tercio del número total de casos es grave.', find: [['Un tercio del número total de casos', 'ratio 1 of 3', 'casos']] },
+  {
+    in: 'Hubo 12 sesiones presenciales y 6 virtuales.',
+    find: [
+      ['12 sesiones presenciales', 'count 12', 'sesiones presenciales'],
+      ['6 virtuales', 'count 6', 'sesiones virtuales'],
+    ],
+  },
+  // el tema de otro párrafo
+  {
+    in: 'El sello vendió 60 discos.\n\nLa agencia organizó el viaje de 16.000 personas. En 2014 fueron 1.400.',
+    find: [
+      ['60 discos', 'count 60', 'discos'],
+      ['16.000 personas', 'count 16000', 'personas'],
+      ['1.400', 'count 1400', 'personas'],
+    ],
+  },
+  {
+    in: 'La mayor tiene 15 años; el menor, cinco meses. Su padre pasó ocho meses preso.',
+    find: [
+      ['15 años', 'age 15', 'años'],
+      ['cinco meses', 'age 5', 'meses'],
+      ['ocho meses', 'duration 8', 'meses'],
+    ],
+  },
+  {
+    in: 'Tiene 15 años; su marido, ocho meses preso.',
+    find: [
+      ['15 años', 'age 15', 'años'],
+      ['ocho meses', 'duration 8', 'meses'],
+    ],
+  },
+  { in: 'Reunió a 20 alumnas de la Preparatoria 4 en Puebla.', find: [['20 alumnas', 'count 20', 'alumnas']] },
+  { in: 'En la secundaria 40 alumnas aprobaron.', find: [['40 alumnas', 'count 40', 'alumnas']] },
 ];

@@ -2953,4 +2953,13 @@ export const cases: readonly StatisticCase[] = [
       ['140', 'count 140', 'migrants'],
     ],
   },
+  {
+    in: 'Le nombre de plaintes est passé de 120 400 à 201 300 à Lille, et à Metz, de 53 000 à 78 040.',
+    find: [
+      ['120 400', 'count 120400', 'plaintes'],
+      ['201 300', 'count 201300', 'plaintes'],
+      ['53 000', 'count 53000', 'plaintes'],
+      ['78 040', 'count 78040', 'plaintes'],
+    ],
+  },
 ];
