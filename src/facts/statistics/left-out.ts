@@ -172,7 +172,7 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   const { tokens, roles, lexicon } = page;
   const at = read.end - 1;
   const described = isAdverbFirst(page, read);
-  if (described || lexicon.statistics.standIns.standsAt(tokens, at)) {
+  if (described || lexicon.statistics.standIns.standsAt(tokens, at) || isAdjectiveAlone(page, read)) {
     if (last?.kind !== 'count' || !isOneSentence(tokens, lastEnd, at)) return read;
     return described && last.unit !== null
       ? withUnit(read, `${last.unit.split(' ', 1)[0]} ${read.value.unit}`)
@@ -188,6 +188,12 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   if (!agrees(page, own.fold, tokens.word[lastEnd - 1]!.fold)) return read; // "17 mujeres sirias y 12 afganos"
   return withUnit(read, `${last!.unit!.slice(0, noun)} ${own.text}`);
 }
+
+/** "sept sites, dont quatre nouveaux": an adjective that stands before its noun, and no noun, where others stand behind. */
+const isAdjectiveAlone = (page: Page, { end, value: { unit } }: Reading): boolean =>
+  (formsAt(page, end - 1) & (Form.Before | Form.Person)) === Form.Before &&
+  page.language.statistics.noun.head === 'first' &&
+  page.tokens.word[end - 1]?.text === unit;
 
 /** Whether two adjectives end alike, or neither as a plural does that may be of women: "mauritaniens" and "sénégalais". */
 function agrees({ language }: Page, one: string, other: string): boolean {

@@ -120,7 +120,8 @@ function subjectFrom(page: Page, start: number, verb: number): Noun | null {
   const subject = nounAfterArticle(page, start, true);
   if (subject === null) return isOf(page, start + 1) ? pluralBefore(page, nounAfterArticle(page, start + 2, true), verb + 1) : null; // "that of grants"
   if (subject.end <= verb && page.lexicon.statistics.bodies.standsAt(page.tokens, subject.end - 1)) return subject; // "the refugee population"
-  const of = looksPlural(page, subject.end - 1) ? subject.end : afterOf(page, subject.end);
+  const isMany = (formsAt(page, subject.end - 1) & (Form.Plural | Form.Tally)) === Form.Plural; // "les chiffres du déplacement"
+  const of = isMany ? subject.end : afterOf(page, subject.end);
   return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
 }
 
@@ -130,7 +131,12 @@ const isNamed = (page: Page, at: number, first: number): boolean => at < first -
 const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !== 0 && page.roles[at]?.closed === undefined;
 
 export const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
-  noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) ? noun : null;
+  noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) && !isBehindOne(page, noun.first)
+    ? noun
+    : null;
+
+/** "le pays", "el 20", "su 12", "el día 6": behind the word for one of several, whatever it ends in. */
+export const isBehindOne = ({ tokens, lexicon }: Page, at: number): boolean => lexicon.statistics.oneOf.standsAt(tokens, at - 1);
 
 /** "los Estados Unidos, ocho", "Des Etats-Unis, 24": no place is counted. */
 const isPlaceName = (page: Page, at: number): boolean => {

@@ -45,12 +45,12 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
-    partOfSubject(page, start, first, known) ??
+    partOfNamed(page, start, first, known) ??
     groupBefore(page, first, countries) ??
     headingBefore(page, start, first, end) ??
     ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
-    (isFewOfThem(page, read, start, known) || isInBrackets(page, read, known)
+    (isFewOfThem(page, read, start, known) || isInBrackets(page, read, start, known)
       ? null
       : partitive(page, start, first, read.value.value ?? 0, known)) ??
     partitiveBehind(page, start, first, known) ??
@@ -111,10 +111,17 @@ const isFewOfThem = (page: Page, { end, value: { value } }: Reading, start: numb
 /** Tokens from an open parenthesis to a number of its list. */
 const LISTED = 16;
 
-/** "De los 400 migrantes, 51 menores (28 en Lima y 23 en Quito)": a part of those counted right before the brackets. */
-function isInBrackets({ tokens }: Page, { first, value: { value } }: Reading, { contextEnd, contextValue }: Known): boolean {
-  for (let at = first - 1; at > first - LISTED && tokens.kind[at] !== Kind.Break && tokens.unit[at] !== CLOSE; at -= 1)
-    if (tokens.unit[at] === OPEN) return at < contextEnd || (at === contextEnd && (value ?? 0) <= contextValue);
+/** "De los 400 migrantes, 51 menores (28 en Lima y 23 en Quito)", "Parmi eux, 510 rapatriés d'Iraq, suivis du Mali (402)": a part of those counted before the brackets, or fewer. */
+function isInBrackets(
+  page: Page,
+  { first, value: { value } }: Reading,
+  start: number,
+  { context, contextEnd, contextValue }: Known,
+): boolean {
+  const { kind, unit } = page.tokens;
+  for (let at = first - 1; at > first - LISTED && kind[at] !== Kind.Break && unit[at] !== CLOSE; at -= 1)
+    if (unit[at] === OPEN)
+      return at < contextEnd || ((value ?? 0) <= contextValue && contextEnd > start && (at === contextEnd || !holds(page, context)));
   return false;
 }
 
@@ -395,10 +402,25 @@ function groupBefore(page: Page, first: number, countries: Candidate['countries'
 const isOfThings = (page: Page, at: number): boolean =>
   page.roles[at]?.place === true && isOpen(page, at - 1) && looksPlural(page, at - 1) && !namesPersons(page, at - 1, at);
 
-/** "Les passagers, dont 45 étaient malades, …": a part of the subject at the head of the sentence, where that has counted nothing yet. */
-function partOfSubject(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
-  const part = contextEnd > start ? null : partAt(page, first - 1);
-  return part === null || page.tokens.unit[part.to - 1] !== COMMA ? null : apposed(page, start, part.to);
+/**
+ * "Les passagers, dont 45 étaient malades, …", "Il transportait des migrants, dont 145 …": a part of the subject at the head of the sentence or of
+ * what some article makes many right before, where the sentence has counted nothing yet or but places.
+ */
+export function partOfNamed(
+  page: Page,
+  start: number,
+  first: number,
+  { context, contextEnd }: Pick<Known, 'context' | 'contextEnd'>,
+): Noun | null {
+  const part = partAt(page, first - 1);
+  const counts = contextEnd > start;
+  if (part === null || page.tokens.unit[part.to - 1] !== COMMA || (counts && !holds(page, context))) return null;
+  const subject = counts ? null : apposed(page, start, part.to);
+  if (subject !== null) return subject;
+  const noun = endingAt(page, part.to - 1, true);
+  return noun === null || noun.first < contextEnd || !isOf(page, noun.first - 1) || (counts && holds(page, unitOf(page, noun)))
+    ? null
+    : noun;
 }
 
 /** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */

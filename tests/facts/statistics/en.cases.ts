@@ -3658,4 +3658,11 @@ export const cases: readonly StatisticCase[] = [
       ['90,000', 'count 90000', 'refugees'],
     ],
   },
+  {
+    in: 'The college trained 700 nurses, of whom almost 90 per cent were women.',
+    find: [
+      ['700 nurses', 'count 700', 'nurses'],
+      ['almost 90 per cent', 'percent 90 approx', 'nurses'],
+    ],
+  },
 ];

@@ -2854,4 +2854,94 @@ export const cases: readonly StatisticCase[] = [
       ['12 ans', 'age 12', 'ans'],
     ],
   },
+  {
+    in: 'Une barque qui portait des pêcheurs, dont 45 ont nagé jusqu’au rivage, a coulé.',
+    find: [['45', 'count 45', 'pêcheurs']],
+  },
+  {
+    in: 'La commune a bâti des hangars, dont 30 à Ouro. Trois camps abritent des veuves, dont 120 sont malades.',
+    find: [
+      ['30', 'count 30', 'hangars'],
+      ['Trois camps', 'count 3', 'camps'],
+      ['120', 'count 120', 'veuves'],
+    ],
+  },
+  {
+    in: 'Quelque 700 bergers ont longé des ravins, dont 40 sont tombés. Les bergers ont vu les collines, dont 12 brûlaient.',
+    find: [
+      ['Quelque 700 bergers', 'count 700 approx', 'bergers'],
+      ['40', 'count 40', 'bergers'],
+      ['12', 'count 12', 'bergers'],
+    ],
+  },
+  {
+    in: 'La radio forme des jeunes, dont près de 60 % sont des filles. Les veuves, dont 90 % louent leur champ, attendent.',
+    find: [
+      ['près de 60 %', 'percent 60 approx', 'jeunes'],
+      ['90 %', 'percent 90', 'veuves'],
+    ],
+  },
+  {
+    in: 'Le projet a foré 14 puits, dont six nouveaux et trois anciens. Il emploie dix gardes, dont quatre jeunes.',
+    find: [
+      ['14 puits', 'count 14', 'puits'],
+      ['six nouveaux', 'count 6', 'puits nouveaux'],
+      ['trois anciens', 'count 3', 'puits anciens'],
+      ['dix gardes', 'count 10', 'gardes'],
+      ['quatre jeunes', 'count 4', 'jeunes'],
+    ],
+  },
+  {
+    in: 'Le fonds touche 4 000 bénéficiaires directs et 9 000 indirects.',
+    find: [
+      ['4 000 bénéficiaires directs', 'count 4000', 'bénéficiaires directs'],
+      ['9 000 indirects', 'count 9000', 'bénéficiaires indirects'],
+    ],
+  },
+  {
+    in: '1 personne blessée ou malade soignée sur 10 est mineure. Un homme et trois femmes sur dix tissent.',
+    find: [
+      ['1 personne blessée ou malade soignée sur 10', 'ratio 1 of 10', 'personne blessée ou malade soignée'],
+      ['trois femmes sur dix', 'ratio 3 of 10', 'femmes'],
+    ],
+  },
+  {
+    in: 'Environ 640 habitants sont morts, dont une moitié de bergers, et plus de 3 000 ont fui.',
+    find: [
+      ['Environ 640 habitants', 'count 640 approx', 'habitants'],
+      ['une moitié de bergers', 'ratio 1 of 2', 'bergers'],
+      ['plus de 3 000', 'count 3000 at_least', 'habitants'],
+    ],
+  },
+  {
+    in: 'Les chiffres du chômage passent sous le seuil des 900. Le nombre d’élèves est tombé sous la barre des 800. Il a franchi le cap des 20 classes.',
+    find: [
+      ['sous le seuil des 900', 'count 900 at_most', null],
+      ['sous la barre des 800', 'count 800 at_most', 'élèves'],
+      ['franchi le cap des 20 classes', 'count 20 at_least', 'classes'],
+    ],
+  },
+  {
+    in: 'Les pays voisins ont connu la plus forte hausse, passant de 1,5 million à 3,5 millions d’abonnés.',
+    find: [
+      ['1,5 million', 'count 1500000', 'abonnés'],
+      ['3,5 millions d’abonnés', 'count 3500000', 'abonnés'],
+    ],
+  },
+  {
+    in: 'Parmi les personnes rentrées, les Irakiens sont les premiers, avec 560 retraités, suivis du Mali (508) et du Tchad (404).',
+    find: [
+      ['560 retraités', 'count 560', 'retraités'],
+      ['508', 'count 508', 'retraités'],
+      ['404', 'count 404', 'retraités'],
+    ],
+  },
+  {
+    in: 'Le pays loge 1,2 million de réfugiés, le double de l’an dernier (600 000). Les pays voisins (12) ont signé.',
+    find: [
+      ['1,2 million de réfugiés', 'count 1200000', 'réfugiés'],
+      ['600 000', 'count 600000', 'réfugiés'],
+      ['12', 'count 12', 'pays voisins'],
+    ],
+  },
 ];
