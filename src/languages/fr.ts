@@ -630,7 +630,7 @@ export const fr: LanguagePack = {
       'largement plus de',
       'au-delà de',
       'au-dessus de',
-      ...marked('franchi', 'franchit', 'dépassé', 'dépasse', 'dépasser', 'passé', 'au-dessus', 'au-delà'),
+      ...marked('franchi', 'franchit', 'dépassé', 'dépasse', 'dépasser', 'passé', 'passer', 'franchir', 'franchissent', 'au-dessus', 'au-delà'),
       'ne compte pas moins de',
       ...['inférieur', 'inférieure', 'inférieurs', 'inférieures'].flatMap((below) => [`pas être ${below} à`, `pas ${below} à`]),
       'plus des',
@@ -1675,6 +1675,7 @@ export const fr: LanguagePack = {
         'privées',
       ],
       partitive: ['sur', 'parmi', 'des'],
+      mostOf: ['plupart', 'majorité'],
       asFor: ['quant aux', 'concernant les', 'en ce qui concerne les', 'pour ce qui est des', "s'agissant des"],
       change: [
         'atteint',

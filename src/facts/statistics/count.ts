@@ -86,7 +86,8 @@ export function halfOf(page: Page, { end }: Noun): Match<true> | null {
 function predicateAt(page: Page, first: number, at: number): Noun | null {
   if (page.lexicon.statistics.copulas?.match(page.tokens, at)?.to !== at || sentenceStart(page, first) !== first) return null;
   const noun = page.roles[at + 1]?.closed === 'determiners' ? nounAfterArticle(page, at + 1) : nounAt(page, at + 1); // "trois sont des péniches"
-  return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.first) ? noun : null;
+  if (noun === null || !looksPlural(page, noun.end - 1) || isParticiple(page, noun.first)) return null;
+  return page.lexicon.statistics.personVerbs.standsAt(page.tokens, noun.first) ? null : noun; // "cinq sont morts"
 }
 
 /** "799 (8%) undocumented Afghans", "649 (38 per cent) of all returnees": the noun behind the bracket at `at`, which says what share so many are. */

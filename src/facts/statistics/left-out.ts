@@ -11,7 +11,7 @@ import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
 import { groupOf, ofThoseBefore, topicOf } from './topic.js';
-import { apposed, bracketed } from './topic-subject.js';
+import { apposed, bracketed, openingSubject } from './topic-subject.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -101,6 +101,10 @@ function ofApposed(page: Page, { first }: Reading, { contextEnd }: Trail): strin
   return contextEnd > start ? null : unitOf(page, apposed(page, start, comma + 1));
 }
 
+/** "La plupart des familles ont moins à manger, tandis qu'un tiers d'entre elles": of whom its own sentence begins with, where that has counted nothing. */
+const ofOpening = (page: Page, found: Reading, trail: Trail): string | null =>
+  isOfThem(page, found.end) ? unitOf(page, openingSubject(page, sentenceStart(page, found.first), found, trail)) : null;
+
 /** A share without a noun is of those spoken of. */
 export function shared(page: Page, found: Reading, trail: Trail): Reading {
   if (found.rule !== 'fraction' || found.value.unit !== trail.context) return found;
@@ -109,6 +113,7 @@ export function shared(page: Page, found: Reading, trail: Trail): Reading {
     apposition ??
     ofTime(page, found, trail) ??
     unitOf(page, ofThoseBefore(page, found.first, trail)) ??
+    ofOpening(page, found, trail) ??
     ofThem(page, found, trail) ??
     ofSameGroup(page, found, trail) ??
     ofSubject(page, found, trail) ??

@@ -39,10 +39,12 @@ export function ownSubject(page: Page, first: number, { contextEnd, last, lastEn
   return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
 
-/** "Most of the women", "Most women": token behind the word for so many and its "of". */
-function behindMost({ tokens, lexicon }: Page, at: number): number {
-  if (!lexicon.statistics.mostOf.standsAt(tokens, at)) return at;
-  return lexicon.statistics.nounOf.standsAt(tokens, at + 1) ? at + 2 : at + 1;
+/** "Most of the women", "Most women", "La plupart des femmes": token behind the word for so many and its "of". */
+function behindMost({ tokens, roles, language, lexicon }: Page, at: number): number {
+  const { mostOf, nounOf } = lexicon.statistics;
+  const most = language.statistics.noun.head === 'first' && roles[at]?.closed === 'determiners' ? at + 1 : at;
+  if (!mostOf.standsAt(tokens, most)) return at;
+  return nounOf.standsAt(tokens, most + 1) ? most + 2 : most + 1;
 }
 
 /** "Lights go out; the price stood at 10": words of its own between a semicolon and the number. */

@@ -2944,4 +2944,54 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'pays voisins'],
     ],
   },
+  {
+    in: 'Les élèves sont passés de 900 à 270 et les classes de 60 à 12, les maîtres de 40 à 30.',
+    find: [
+      ['900', 'count 900', 'élèves'],
+      ['270', 'count 270', 'élèves'],
+      ['60', 'count 60', 'classes'],
+      ['12', 'count 12', 'classes'],
+      ['40', 'count 40', 'maîtres'],
+      ['30', 'count 30', 'maîtres'],
+    ],
+  },
+  {
+    in: "L'attaque a tué 12 gardes, dont cinq femmes, et en a blessé 34. Elle a pris 20 vaches, dont trois veaux, et deux autres.",
+    find: [
+      ['12 gardes', 'count 12', 'gardes'],
+      ['cinq femmes', 'count 5', 'femmes'],
+      ['34', 'count 34', 'gardes'],
+      ['20 vaches', 'count 20', 'vaches'],
+      ['trois veaux', 'count 3', 'veaux'],
+      ['deux', 'count 2', 'veaux'],
+    ],
+  },
+  {
+    in: "L'orage a surpris le village. Plus d'un millier sont morts. Trois sont des bergers.",
+    find: [
+      ["Plus d'un millier", 'count 1000 at_least', null],
+      ['Trois', 'count 3', 'bergers'],
+    ],
+  },
+  {
+    in: "L'église héberge 40 personnes et les écoles plus de 900. Les morts sont 45 et les blessés 120.",
+    find: [
+      ['40 personnes', 'count 40', 'personnes'],
+      ['plus de 900', 'count 900 at_least', 'personnes'],
+      ['45', 'count 45', 'morts'],
+      ['120', 'count 120', 'blessés'],
+    ],
+  },
+  {
+    in: "Près de 600 enfants ont fui. La plupart des mères ont moins à manger, et un tiers d'entre elles ont des dettes. Un quart d'entre elles louent.",
+    find: [
+      ['Près de 600 enfants', 'count 600 approx', 'enfants'],
+      ['un tiers', 'ratio 1 of 3', 'mères'],
+      ['Un quart', 'ratio 1 of 4', 'mères'],
+    ],
+  },
+  {
+    in: 'Le nombre de retours devrait passer la barre des 1 500 pêcheurs.',
+    find: [['passer la barre des 1 500 pêcheurs', 'count 1500 at_least', 'pêcheurs']],
+  },
 ];
