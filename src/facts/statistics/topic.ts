@@ -3,7 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
-import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { isStop, sentenceBefore, sentenceStart } from './sentence.js';
 import {
@@ -219,7 +219,18 @@ function pluralBeforeColon(page: Page, first: number): Noun | null {
 function alike(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
   const before = first - start > 1 ? start : sentenceBefore(page, start);
   if (before === start || contextEnd > before || page.roles[before]?.closed !== 'determiners') return null;
-  return nounAfterArticle(page, before);
+  return objectBefore(page, before, start) ?? nounAfterArticle(page, before); // "On a promis des logements. Les 300 premiers"
+}
+
+/** "Le gouvernement a promis des logements. Il en a bâti 300": the last plural of tokens [from, to) with its article and no preposition. */
+function objectBefore(page: Page, from: number, to: number): Noun | null {
+  const { roles, language } = page;
+  if (language.statistics.noun.head !== 'first') return null;
+  for (let at = to - 1; at > from + 1; at -= 1) {
+    if (!isOpen(page, at) || roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) continue;
+    if (looksPlural(page, at) && roles[at - 2]?.closed !== 'prepositions') return nounAfterArticle(page, at - 1);
+  }
+  return null;
 }
 
 /** "Les passeports manquent. L'OIM en a imprimé 4 500", "Les filets sont commandés ; 12 000 sont arrivés": what the clause before begins with, where it counts nothing. */
@@ -230,7 +241,12 @@ function goesOnWithSubject(page: Page, start: number, { first, end }: Reading, {
   const from = tokens.unit[start - 1] === SEMICOLON ? sentenceStart(page, start - 1) : sentenceBefore(page, start);
   if (from === start || contextEnd > from) return null;
   const subject = roles[from]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, from, true), start) : null;
-  return subject ?? (tokens.unit[start - 1] === SEMICOLON ? indefiniteBefore(page, start - 1, Math.max(from, contextEnd)) : null);
+  if (subject !== null) return subject;
+  return tokens.unit[start - 1] === SEMICOLON
+    ? indefiniteBefore(page, start - 1, Math.max(from, contextEnd))
+    : isOfIt(page, first)
+      ? objectBefore(page, from, start)
+      : null;
 }
 
 /** "Les mineurs sont les plus nombreux : ils étaient 700": the plural that opens the sentence, where nothing was counted before a pronoun behind its colon. */
@@ -281,7 +297,7 @@ function partitive(page: Page, start: number, first: number, value: number, { co
   if (measure !== null && measure.to < first) return { first: number!.end, end: measure.to }; // a fact of its own by now
   if (number !== null && page.claims.has(number.end))
     return page.roles[first - 1]?.closed === 'prepositions' && value <= contextValue ? null : counted(page, number.end, first);
-  return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
+  return pluralBefore(page, number === null ? nounAfterArticle(page, at, true) : nounAt(page, afterOf(page, number.end)), first); // not "Sur les 340 reçus"
 }
 
 /** Most tokens of "De acuerdo con la DTM,". */

@@ -2994,4 +2994,21 @@ export const cases: readonly StatisticCase[] = [
     in: 'Le nombre de retours devrait passer la barre des 1 500 pêcheurs.',
     find: [['passer la barre des 1 500 pêcheurs', 'count 1500 at_least', 'pêcheurs']],
   },
+  {
+    in: 'Près de 900 bergers sont venus. Le maire a promis des logements. Les 300 premiers seront livrés en juin. La salle est pleine. Deux autres ouvriront.',
+    find: [
+      ['Près de 900 bergers', 'count 900 approx', 'bergers'],
+      ['300', 'count 300', 'logements'],
+      ['Deux', 'count 2', 'salle'],
+    ],
+  },
+  {
+    in: "La radio attend le courrier. Sur les 340 reçues, 120 lettres ont été lues à l'antenne. Sur les 50 tracts, 12 sont perdus.",
+    find: [
+      ['340', 'count 340', null],
+      ['120 lettres', 'count 120', 'lettres'],
+      ['50 tracts', 'count 50', 'tracts'],
+      ['12', 'count 12', 'tracts'],
+    ],
+  },
 ];
