@@ -56,7 +56,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     partitiveBehind(page, start, first, known) ??
     subjectOfChange(page, start, read, known) ??
     (sign === COMMA ? (apposedWithin(page, first, end) ?? apposed(page, start, first)) : null) ??
-    gappedSubject(page, first, end, known) ??
+    gappedSubject(page, first, end, known, countries) ??
     thanOne(page, first, end, known);
   if (noun !== null && !isOthers(page, noun)) return unitOf(page, noun);
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
@@ -345,18 +345,18 @@ function peopleBehind(page: Page, first: number, end: number, countries: Candida
   return thatEndsAt(countries, tokens.end[end + 1])?.value.via === 'demonym' ? { first: end + 1, end: end + 2 } : null;
 }
 
-/** "Los muertos son 41 y los heridos 113", "et les enfants, 620.": a subject of its own right before the number, whose verb was said before. */
-function gappedSubject(page: Page, first: number, end: number, { context }: Known): Noun | null {
+/** "Los muertos son 41 y los heridos 113", "et les Maliens, 620.": a subject of its own right before the number, whose verb was said before. */
+function gappedSubject(page: Page, first: number, end: number, { context }: Known, countries: Candidate['countries']): Noun | null {
   const { tokens, roles, language } = page;
   if (language.statistics.noun.head !== 'first') return null;
   const from = isOf(page, first - 1); // "les femmes de 204", "les sites de 60 à 12"
   if (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true && !(from && roles[end]?.rangeTo === true)) return null;
   const at = tokens.unit[first - 1] === COMMA || from ? first - 2 : first - 1;
-  if (!isOpen(page, at) || tokens.word[at]!.case !== Case.Lower || !looksPlural(page, at) || (formsAt(page, at) & Form.Other) !== 0)
-    return null; // "los siguientes 350"
+  if (!isOpen(page, at) || !looksPlural(page, at) || (formsAt(page, at) & Form.Other) !== 0) return null; // "los siguientes 350"
+  if (tokens.word[at]!.case !== Case.Lower && thatEndsAt(countries, tokens.end[at])?.value.via !== 'demonym') return null;
   if (roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) return null;
   const joined = roles[at - 2]?.numberAnd === true || tokens.unit[at - 2] === COMMA || tokens.unit[at - 2] === SEMICOLON;
-  if (!joined || (!from && context !== null && holds(page, page.tokens.word[at]!.text) && !holds(page, context))) return null; // "l'église héberge 40 personnes et les écoles 900"
+  if (!joined || (!from && context !== null && holds(page, tokens.word[at]!.text) && !holds(page, context))) return null; // "l'église héberge 40 personnes et les écoles 900"
   return { first: at, end: at + 1 };
 }
 
