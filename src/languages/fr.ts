@@ -75,13 +75,13 @@ const ending = (): string[] =>
     ...['met', 'mettre', 'mettra', 'mettrait', 'mettent', 'mettant', 'mettait', 'mis', 'mit', 'mirent'],
   ].map((verb) => `${verb} fin`);
 
-/** "a franchi la barre des", "dépasse le cap de": beyond a mark that the number names. */
-const passing = (): string[] =>
-  ['franchi', 'franchit', 'dépassé', 'dépasse', 'dépasser', 'passé', 'au-dessus', 'au-delà'].flatMap((verb) =>
-    (verb.startsWith('au') ? ['de la barre', 'du cap', 'du seuil'] : ['la barre', 'le cap', 'le seuil']).flatMap((mark) => [
-      `${verb} ${mark} de`,
-      `${verb} ${mark} des`,
-      `${verb} ${mark} du`,
+/** "a franchi la barre des", "au-dessus du cap de", "sous le seuil des": on one side of a mark that the number names. */
+const marked = (...words: string[]): string[] =>
+  words.flatMap((word) =>
+    (word.startsWith('au') ? ['de la barre', 'du cap', 'du seuil'] : ['la barre', 'le cap', 'le seuil']).flatMap((mark) => [
+      `${word} ${mark} de`,
+      `${word} ${mark} des`,
+      `${word} ${mark} du`,
     ]),
   );
 
@@ -630,7 +630,7 @@ export const fr: LanguagePack = {
       'largement plus de',
       'au-delà de',
       'au-dessus de',
-      ...passing(),
+      ...marked('franchi', 'franchit', 'dépassé', 'dépasse', 'dépasser', 'passé', 'passer', 'franchir', 'franchissent', 'au-dessus', 'au-delà'),
       'ne compte pas moins de',
       ...['inférieur', 'inférieure', 'inférieurs', 'inférieures'].flatMap((below) => [`pas être ${below} à`, `pas ${below} à`]),
       'plus des',
@@ -659,6 +659,7 @@ export const fr: LanguagePack = {
       'tout au plus,',
       'en dessous de',
       'au-dessous de',
+      ...marked('sous', 'au-dessous'),
       'moins des',
       'moins du',
       "jusqu'aux",
@@ -1590,7 +1591,8 @@ export const fr: LanguagePack = {
     },
     leftOut: {
       standIns: [
-        ...['mortels', 'mortelles', 'graves'],
+        ...['mortels', 'mortelles', 'graves', 'récents', 'récentes', 'indirects', 'indirectes', 'existants', 'existantes'],
+        ...['confirmés', 'confirmées', 'écartés', 'écartées', 'suspects', 'suspectes', 'opérationnels', 'opérationnelles'],
         ...[
           'présents',
           'présentes',
@@ -1674,6 +1676,7 @@ export const fr: LanguagePack = {
         'privées',
       ],
       partitive: ['sur', 'parmi', 'des'],
+      mostOf: ['plupart', 'majorité'],
       asFor: ['quant aux', 'concernant les', 'en ce qui concerne les', 'pour ce qui est des', "s'agissant des"],
       change: [
         'atteint',
@@ -2075,7 +2078,19 @@ export const fr: LanguagePack = {
         'sont plus de',
         'qui sont',
       ],
-      tallies: ['nombre', 'total', 'ensemble', 'totalité', 'intégralité', 'effectif', 'bilan', 'répartition', 'ventilation'],
+      tallies: [
+        'nombre',
+        'chiffre',
+        'chiffres',
+        'total',
+        'ensemble',
+        'totalité',
+        'intégralité',
+        'effectif',
+        'bilan',
+        'répartition',
+        'ventilation',
+      ],
       others: [
         'premiers',
         'premières',

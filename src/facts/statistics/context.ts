@@ -103,13 +103,13 @@ const isMore = ({ numbers }: Page, first: number, { contextValue }: Trail): bool
 
 /**
  * In a sentence of its own, or behind the bracket of parts of those that are no places: "16,208 people (4,065 families); three in ten"; more than
- * the last part behind a semicolon: "300 sirios, entre ellos 40 niños; 120 se fueron".
+ * the last part behind a semicolon or the comma that ends an aside: "300 sirios, entre ellos 40 niños; 120 se fueron", "12 civils, dont cinq enfants, et en a blessé 34".
  */
 const isBehindGroup = (page: Page, first: number, trail: Trail): boolean =>
   trail.groupEnd === trail.contextEnd &&
   (!isOneSentence(page.tokens, trail.groupEnd, first) ||
     (page.tokens.unit[trail.groupEnd] === CLOSE && !holds(page, trail.group)) ||
-    (page.tokens.unit[first - 1] === SEMICOLON && isMore(page, first, trail)));
+    ((page.tokens.unit[first - 1] === SEMICOLON || page.tokens.unit[trail.groupEnd] === COMMA) && isMore(page, first, trail)));
 
 /** "Avec deux cents moutons, on vit. Avec trente, on part": the preposition that stood before the last count too. */
 const isAlike = (page: Page, first: number, { last, lastFirst, lastEnd }: Trail): boolean =>

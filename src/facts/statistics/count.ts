@@ -17,6 +17,7 @@ import { holds, namesPersons } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
 import { cellUnit } from './table.js';
 import { tallied } from './tally.js';
+import { isBehindOne } from './topic-subject.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
 
 const HYPHEN = 45;
@@ -43,7 +44,7 @@ export function count(candidate: Candidate): Reading | null {
       ? (behindShare(page, amount.end) ?? changedTo(candidate))
       : page.roles[list - 1]?.article === true // "une famille de sept et un couple"
         ? null
-        : nounAt(page, list);
+        : nounAlike(page, number, list);
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to && !isToldCount(candidate)) return null;
   if (isNumbered(candidate)) return null;
@@ -85,7 +86,8 @@ export function halfOf(page: Page, { end }: Noun): Match<true> | null {
 function predicateAt(page: Page, first: number, at: number): Noun | null {
   if (page.lexicon.statistics.copulas?.match(page.tokens, at)?.to !== at || sentenceStart(page, first) !== first) return null;
   const noun = page.roles[at + 1]?.closed === 'determiners' ? nounAfterArticle(page, at + 1) : nounAt(page, at + 1); // "trois sont des péniches"
-  return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.first) ? noun : null;
+  if (noun === null || !looksPlural(page, noun.end - 1) || isParticiple(page, noun.first)) return null;
+  return page.lexicon.statistics.personVerbs.standsAt(page.tokens, noun.first) ? null : noun; // "cinq sont morts"
 }
 
 /** "799 (8%) undocumented Afghans", "649 (38 per cent) of all returnees": the noun behind the bracket at `at`, which says what share so many are. */
@@ -99,6 +101,10 @@ function behindShare(page: Page, at: number): Noun | null {
   return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.end - 1) ? noun : null; // "669 (16 %) displaced"
 }
 
+/** "17 millions à 30 millions de migrants": the noun behind the last number of a list, token `end`, over the "of" that large ones have. */
+const nounAlike = (page: Page, { magnitude }: NumberPhrase, end: number): Noun | null =>
+  nounAt(page, magnitude > 1 ? afterOf(page, end) : end);
+
 /** Most tokens between the two values of a change: "en mars 2010 à plus de". */
 const CHANGED = 8;
 
@@ -110,7 +116,7 @@ function changedTo({ page, number, next }: Candidate): Noun | null {
     const { first, end } = numbers.list[i];
     if (claims.has(first)) continue;
     const to = (qualifierBefore(page, first)?.first ?? first) - 1;
-    return (roles[to]?.rangeTo === true || isChangeTo(page, to)) && !isMeasured(page, end) ? nounAt(page, end) : null;
+    return (roles[to]?.rangeTo === true || isChangeTo(page, to)) && !isMeasured(page, end) ? nounAlike(page, number, end) : null;
   }
   return null;
 }
@@ -207,9 +213,6 @@ function totalBefore(page: Page, first: number): Noun | null {
 /** "reçus le 8", "la 4", "entre le 3 et le 9", "vendredi 6": digits behind a singular article or a weekday name a day or one thing. */
 const isNumbered = ({ page, amount, number, trail }: Candidate): boolean =>
   number.plain && ((isBehindOne(page, amount.core) && !isNextShare(amount.core, trail)) || isDayOfWeek(page, number));
-
-/** "el 20", "su 12", "el día 6": behind the word for one of several. */
-const isBehindOne = ({ lexicon, tokens }: Page, core: number): boolean => lexicon.statistics.oneOf.standsAt(tokens, core - 1);
 
 /** "el 65 Aniversario", "la 35 Conferencia": a singular behind digits and a singular article, where all that is counted is a plural. */
 export const namesOne = (page: Page, core: number, { first }: Noun): boolean =>

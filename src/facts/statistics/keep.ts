@@ -166,6 +166,7 @@ const isGiver = (page: Page, { first, end, value }: Reading): boolean =>
 function isOfBody(page: Page, { context, contextEnd, persons }: Trail, { first, end, value }: Reading): boolean {
   if (context === null || !isOneSentence(page.tokens, contextEnd, first)) return false;
   if (context === value.unit && context === persons) return false; // "with 612 migrants, 40 per cent of them women"
+  if (partAt(page, first - 1) !== null) return true; // "6 400 tués, dont une moitié de civils, et 30 000 blessés"
   const sign = page.tokens.unit[contextEnd];
   return (
     page.lexicon.statistics.bodies.standsAt(page.tokens, end - 1) || (first - contextEnd <= RESTATED && (sign === COMMA || sign === OPEN))

@@ -11,7 +11,7 @@ import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
 import { groupOf, ofThoseBefore, topicOf } from './topic.js';
-import { apposed, bracketed } from './topic-subject.js';
+import { apposed, bracketed, openingSubject } from './topic-subject.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -101,6 +101,10 @@ function ofApposed(page: Page, { first }: Reading, { contextEnd }: Trail): strin
   return contextEnd > start ? null : unitOf(page, apposed(page, start, comma + 1));
 }
 
+/** "La plupart des familles ont moins à manger, tandis qu'un tiers d'entre elles": of whom its own sentence begins with, where that has counted nothing. */
+const ofOpening = (page: Page, found: Reading, trail: Trail): string | null =>
+  isOfThem(page, found.end) ? unitOf(page, openingSubject(page, sentenceStart(page, found.first), found, trail)) : null;
+
 /** A share without a noun is of those spoken of. */
 export function shared(page: Page, found: Reading, trail: Trail): Reading {
   if (found.rule !== 'fraction' || found.value.unit !== trail.context) return found;
@@ -109,6 +113,7 @@ export function shared(page: Page, found: Reading, trail: Trail): Reading {
     apposition ??
     ofTime(page, found, trail) ??
     unitOf(page, ofThoseBefore(page, found.first, trail)) ??
+    ofOpening(page, found, trail) ??
     ofThem(page, found, trail) ??
     ofSameGroup(page, found, trail) ??
     ofSubject(page, found, trail) ??
@@ -172,7 +177,8 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   const { tokens, roles, lexicon } = page;
   const at = read.end - 1;
   const described = isAdverbFirst(page, read);
-  if (described || (lexicon.statistics.standIns.standsAt(tokens, at) && !namesNationals(page, read, trail))) {
+  const standsIn = lexicon.statistics.standIns.standsAt(tokens, at) && !namesNationals(page, read, trail);
+  if (described || standsIn || isAdjectiveAlone(page, read)) {
     if (last?.kind !== 'count' || !isOneSentence(tokens, lastEnd, at)) return read;
     return described && last.unit !== null
       ? withUnit(read, `${last.unit.split(' ', 1)[0]} ${read.value.unit}`)
@@ -193,6 +199,11 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
 const namesNationals = (page: Page, { end }: Reading, { last, persons }: Trail): boolean =>
   (persons !== null && last?.unit === persons && actsAsPerson(page, end)) ||
   (isOf(page, end) && (page.roles[end + 1]?.place === true || holds(page, unitOf(page, nounAfterArticle(page, end + 1)))));
+/** "sept sites, dont quatre nouveaux": an adjective that stands before its noun, and no noun, where others stand behind. */
+const isAdjectiveAlone = (page: Page, { end, value: { unit } }: Reading): boolean =>
+  (formsAt(page, end - 1) & (Form.Before | Form.Person)) === Form.Before &&
+  page.language.statistics.noun.head === 'first' &&
+  page.tokens.word[end - 1]?.text === unit;
 
 /** Whether two adjectives end alike, or neither as a plural does that may be of women: "mauritaniens" and "sénégalais". */
 function agrees({ language }: Page, one: string, other: string): boolean {

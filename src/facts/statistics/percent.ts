@@ -9,8 +9,10 @@ import { ownedCount } from './fraction.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf } from './noun.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
+import { sentenceStart } from './sentence.js';
 import { holds, isInside, isOfThem, sharers } from './spoken-of.js';
 import { talliedAt } from './tally.js';
+import { partOfNamed } from './topic.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -62,13 +64,13 @@ function leadingPercent(candidate: Candidate): Reading | null {
 }
 
 function read(candidate: Candidate, sign: number): Reading {
-  const { page, number, trail, countries } = candidate;
+  const { page, trail, countries } = candidate;
   if (sign === candidate.amount.coreEnd) return reading(candidate, 'percent', 'percent-shared', sharedPopulation(candidate), sign);
   const behind = isEnclosed(page, candidate.amount.first, sign) ? sign + 1 : sign; // "un tiers (31 %) des ménages"
   const named = populationAt(page, behind, countries);
   const counted = named === null ? countedPopulationAt(page, behind) : ownedCount(page, named.end);
   const end = named === null || counted !== null || behind > sign ? sign : named.end;
-  return reading(candidate, 'percent', 'percent', wholeOf(page, counted ?? named, sign, number.first, trail), end);
+  return reading(candidate, 'percent', 'percent', wholeOf(page, counted ?? named, sign, candidate.amount.first, trail), end);
 }
 
 /** Whether brackets stand about the percentage of tokens [first, to), or about it and its article: "(un 53 %)". */
@@ -79,6 +81,8 @@ export const isEnclosed = (page: Page, first: number, to: number): boolean =>
 export function wholeOf(page: Page, noun: Noun | null, sign: number, first: number, trail: Trail): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
   if (unit !== null || !(isOfThem(page, sign) || isOfWhich(page, sign, first, trail))) return unit;
+  const named = unitOf(page, partOfNamed(page, sentenceStart(page, first), first, trail)); // "des familles, dont 60 %"
+  if (named !== null) return named;
   const said = contextOf(page, first, trail); // "86 per cent of them women", "of whom 40 per cent"
   return holds(page, said) || (holds(page, trail.context) && isInside(page, first)) ? sharers(page, first, trail) : said;
 }

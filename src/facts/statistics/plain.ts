@@ -110,8 +110,9 @@ function plainPercent(page: Page, number: NumberPhrase, countries: Candidate['co
   if (sign === null || mayJoin(page, first, sign.to) || isEnclosed(page, first, sign.to)) return null;
   const named = populationAt(page, sign.to, countries);
   const counted = named === null ? countedPopulationAt(page, sign.to) : ownedCount(page, named.end);
-  const unit = wholeOf(page, counted ?? named, sign.to, first, trail);
-  return stated(page, number, 'percent', unit, named === null || counted !== null ? sign.to : named.end, qualifierBefore(page, first));
+  const before = qualifierBefore(page, first);
+  const unit = wholeOf(page, counted ?? named, sign.to, before?.first ?? first, trail);
+  return stated(page, number, 'percent', unit, named === null || counted !== null ? sign.to : named.end, before);
 }
 
 /** The number as it stands, with the qualifier `before` it or one behind token `end`. */

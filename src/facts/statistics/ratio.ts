@@ -157,8 +157,9 @@ function describedEnd(page: Page, end: number): number {
 }
 
 function isDescription(page: Page, at: number): boolean {
-  const closed = page.roles[at]?.closed;
-  return closed === undefined ? (formsAt(page, at) & Form.Verb) === 0 : closed === 'prepositions' || closed === 'determiners';
+  const role = page.roles[at];
+  if (role?.closed === undefined) return role?.number === undefined && (formsAt(page, at) & Form.Verb) === 0;
+  return role.closed === 'prepositions' || role.closed === 'determiners' || role.rangeTo === true; // "une personne migrante ou réfugiée sur dix"
 }
 
 /** Most words from "un" to the age of "un enfant malnutri de moins de 5 ans". */

@@ -3,6 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, wordsOf } from './reading.js';
+import { isBehindOne } from './topic-subject.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
 
 const OPEN = 40;
@@ -63,6 +64,7 @@ export function nounBefore(page: Page, at: number): string | null {
   if (page.lexicon.statistics.durations.match(page.tokens, at) !== null) return null; // "los de 31 a 40 años (5.652)"
   if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
   const first = nounOf(page, at);
+  if (isBehindOne(page, first)) return null; // "dans le pays (119 369)"
   return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : wordsOf(page, first, at + 1);
 }
 

@@ -1,3 +1,4 @@
+import { isDash } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, nounAt } from './noun.js';
@@ -8,15 +9,21 @@ const ROWS = 40;
 const CELLS = 16;
 const WORDS = 5;
 const CAPTION = 16;
+/** Cells up to the head of a table whose cells stand one below the other. */
+const COLUMN = 80;
 
+const OPEN = 40;
 const DOT = 46;
-const YEAR = /^(?:19|20)\d\d$/;
 
-/** What a table says of a number alone in its cell: in the head of its column, at the head of its row or above; null where it says nothing. */
+/**
+ * What a table says of a number alone in its cell, or before a bracket there: in the head of its column, at the head of its row or above; null
+ * where it says nothing.
+ */
 export function cellUnit(page: Page, first: number, end: number): string | null {
-  const { tokens } = page;
-  if (first === 0 || tokens.kind[first - 1] !== Kind.Break || (end < tokens.count && tokens.kind[end] !== Kind.Break)) return null;
-  return unitInRows(page, first, end) ?? unitInLines(page, first);
+  const { kind, unit, count } = page.tokens;
+  if (first === 0 || kind[first - 1] !== Kind.Break) return null;
+  const alone = end >= count || kind[end] === Kind.Break;
+  return (alone ? unitInRows(page, first, end) : null) ?? (alone || unit[end] === OPEN ? headOfCells(page, first) : null);
 }
 
 /** Of a table whose rows are paragraphs, and its cells their lines. */
@@ -37,26 +44,46 @@ function unitInRows(page: Page, first: number, end: number): string | null {
   return null;
 }
 
-/** Of a table whose cells are lines alike: a label and as many numbers a row, and heads above; the line as many cells further up, until one is no number. */
-function unitInLines(page: Page, first: number): string | null {
-  const { tokens } = page;
-  let numbers = 1;
-  for (let at = breakBefore(tokens, first - 1); numbers <= CELLS && isNumberAt(tokens, at); at = breakBefore(tokens, at)) numbers += 1;
-  for (let at = breakFrom(tokens, first); numbers <= CELLS && isNumberAt(tokens, at); at = breakFrom(tokens, at + 1)) numbers += 1;
-  if (numbers === 1 || numbers > CELLS) return null; // "9,410" | "Arrivals" says it the other way round
-  let at = first - 1;
-  for (let rows = 0; rows < ROWS; rows += 1) {
-    for (let cells = 0; cells <= numbers; cells += 1) at = breakBefore(tokens, at);
-    if (at < 0) return null;
-    const end = breakFrom(tokens, at + 1);
-    if (isNumberAt(tokens, at) && !YEAR.test(tokens.text.slice(tokens.end[at], tokens.start[end]))) continue;
-    return page.claims.has(at + 1) || tokens.unit[end - 1] === DOT ? null : headOf(page, at + 1, end);
+/** "Arrivals", "Deaths", "Italy", "5,945", "358 (central)": where cells stand one below the other, a name and two numbers or more in each row. */
+function headOfCells(page: Page, first: number): string | null {
+  const { tokens, text } = page;
+  const column = numbersAlong(page, first, breakBefore);
+  let columns = column + 1 + numbersAlong(page, first, breakBehind);
+  let names: number[] = []; // first tokens of the cells of words below the last number
+  let isOwn = true;
+  for (let cell = 0, to = first - 1; cell < COLUMN && to > 0; cell += 1) {
+    const from = breakBefore(tokens, to) + 1;
+    if (to - from <= WORDS && areWords(tokens, from, to)) names.push(from);
+    else if (tokens.kind[from] !== Kind.Sign || fills(page, from) || to - from > CELLS) {
+      if (names.length > columns || !fills(page, from)) break;
+      columns = names.length > 0 ? 1 : columns + (isOwn ? 0 : 1);
+      isOwn &&= names.length === 0;
+      names = [];
+    }
+    to = from - 1;
   }
-  return null;
+  if (columns < 2 || column >= columns || names.length <= columns) return null;
+  const head = names[columns - column]; // the first is the name of a row
+  const last = breakBehind(tokens, head) - 1;
+  return looksPlural(page, head) || looksPlural(page, last) ? text.slice(tokens.start[head], tokens.end[last]) : null;
 }
 
-/** Whether the line behind the break at `at` begins with a number. */
-const isNumberAt = ({ kind }: Page['tokens'], at: number): boolean => at >= 0 && kind[at + 1] === Kind.Number;
+/** Whether a number begins the cell of token `at`, or a dash stands for it. */
+const fills = ({ tokens: { kind, unit } }: Page, at: number): boolean => kind[at] === Kind.Number || isDash(unit[at]);
+
+/** How many cells of its row hold a number before or behind that of token `at`. */
+function numbersAlong(page: Page, at: number, next: (tokens: Page['tokens'], from: number) => number): number {
+  const { tokens } = page;
+  let numbers = 0;
+  const back = next === breakBefore;
+  for (let from = back ? at - 1 : next(tokens, at), cell = 0; cell < CELLS && from > 0 && from < tokens.count; cell += 1) {
+    const first = (back ? next(tokens, from) : from) + 1;
+    if (tokens.kind[first] === Kind.Word) break;
+    if (fills(page, first)) numbers += 1;
+    from = back ? first - 1 : next(tokens, first);
+  }
+  return numbers;
+}
 
 /** The first break from token `from` on. */
 function breakFrom({ kind, count }: Page['tokens'], from: number): number {
@@ -65,10 +92,12 @@ function breakFrom({ kind, count }: Page['tokens'], from: number): number {
   return at;
 }
 
+const breakBehind = (tokens: Page['tokens'], at: number): number => breakFrom(tokens, at + 1);
+
 /** The break that ends the row of the cell before token `at`. */
 function rowEnd(tokens: Page['tokens'], at: number): number {
   let end = at;
-  for (let cells = 0; end < tokens.count && cells < CELLS && !isParagraph(tokens, end); cells += 1) end = breakFrom(tokens, end + 1);
+  for (let cells = 0; end < tokens.count && cells < CELLS && !isParagraph(tokens, end); cells += 1) end = breakBehind(tokens, end);
   return end;
 }
 
@@ -108,4 +137,9 @@ function breakBefore({ kind }: Page['tokens'], from: number): number {
   let at = from - 1;
   while (at >= 0 && kind[at] !== Kind.Break) at -= 1;
   return at;
+}
+
+function areWords({ kind }: Page['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (kind[at] !== Kind.Word) return false;
+  return true;
 }

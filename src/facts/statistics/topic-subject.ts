@@ -39,10 +39,12 @@ export function ownSubject(page: Page, first: number, { contextEnd, last, lastEn
   return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
 
-/** "Most of the women", "Most women": token behind the word for so many and its "of". */
-function behindMost({ tokens, lexicon }: Page, at: number): number {
-  if (!lexicon.statistics.mostOf.standsAt(tokens, at)) return at;
-  return lexicon.statistics.nounOf.standsAt(tokens, at + 1) ? at + 2 : at + 1;
+/** "Most of the women", "Most women", "La plupart des femmes": token behind the word for so many and its "of". */
+function behindMost({ tokens, roles, language, lexicon }: Page, at: number): number {
+  const { mostOf, nounOf } = lexicon.statistics;
+  const most = language.statistics.noun.head === 'first' && roles[at]?.closed === 'determiners' ? at + 1 : at;
+  if (!mostOf.standsAt(tokens, most)) return at;
+  return nounOf.standsAt(tokens, most + 1) ? most + 2 : most + 1;
 }
 
 /** "Lights go out; the price stood at 10": words of its own between a semicolon and the number. */
@@ -159,8 +161,8 @@ function subjectFrom(page: Page, start: number, verb: number): Noun | null {
   const subject = nounAfterArticle(page, start, true);
   if (subject === null) return isOf(page, start + 1) ? pluralBefore(page, nounAfterArticle(page, start + 2, true), verb + 1) : null; // "that of grants"
   if (subject.end <= verb && page.lexicon.statistics.bodies.standsAt(page.tokens, subject.end - 1)) return subject; // "the refugee population"
-  if (looksPlural(page, subject.end - 1)) return pluralBefore(page, subject, verb + 1);
-  const end = isOf(page, subject.end) ? subject.end : subject.end + 1; // "la mayor parte de los retornos"
+  if (looksPlural(page, subject.end - 1) && (formsAt(page, subject.end - 1) & Form.Tally) === 0) return pluralBefore(page, subject, verb + 1);
+  const end = isOf(page, subject.end) ? subject.end : subject.end + 1; // "la mayor parte de los retornos", "les chiffres du déplacement"
   return isOf(page, end) ? pluralBefore(page, nounAfterArticle(page, end + 1, true), verb + 1) : null;
 }
 
@@ -170,7 +172,12 @@ const isNamed = (page: Page, at: number, first: number): boolean => at < first -
 const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !== 0 && page.roles[at]?.closed === undefined;
 
 export const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
-  noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) ? noun : null;
+  noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) && !isBehindOne(page, noun.first)
+    ? noun
+    : null;
+
+/** "le pays", "el 20", "su 12", "el día 6": behind the word for one of several, whatever it ends in. */
+export const isBehindOne = ({ tokens, lexicon }: Page, at: number): boolean => lexicon.statistics.oneOf.standsAt(tokens, at - 1);
 
 /** "los Estados Unidos, ocho", "Des Etats-Unis, 24": no place is counted. */
 const isPlaceName = (page: Page, at: number): boolean => {

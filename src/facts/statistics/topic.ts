@@ -3,7 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
-import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { isStop, sentenceBefore, sentenceStart } from './sentence.js';
 import {
@@ -55,19 +55,19 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
-    partOfSubject(page, start, first, known) ??
+    partOfNamed(page, start, first, known) ??
     groupBefore(page, first, countries) ??
     headingBefore(page, start, first, end) ??
     ofThoseBefore(page, first, known) ??
     whoseNumber(page, first) ??
-    changedSubject(page, first) ??
-    (isFewOfThem(page, read, start, known) || isInBrackets(page, read, known)
+    changedSubject(page, first, countries) ??
+    (isFewOfThem(page, read, start, known) || isInBrackets(page, read, start, known)
       ? null
       : partitive(page, start, first, read.value.value ?? 0, known)) ??
     partitiveBehind(page, start, first, known) ??
     subjectOfChange(page, start, read, known) ??
     behindComma(page, start, first, end) ??
-    gappedSubject(page, first, end) ??
+    gappedSubject(page, first, end, known, countries) ??
     thanOne(page, first, end, known);
   if (noun !== null && !isOthers(page, noun)) return unitOf(page, noun);
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
@@ -130,10 +130,17 @@ const isFewOfThem = (page: Page, { end, value: { value } }: Reading, start: numb
 /** Tokens from an open parenthesis to a number of its list. */
 const LISTED = 16;
 
-/** "De los 400 migrantes, 51 menores (28 en Lima y 23 en Quito)": a part of those counted right before the brackets. */
-function isInBrackets({ tokens }: Page, { first, value: { value } }: Reading, { contextEnd, contextValue }: Known): boolean {
-  for (let at = first - 1; at > first - LISTED && tokens.kind[at] !== Kind.Break && tokens.unit[at] !== CLOSE; at -= 1)
-    if (tokens.unit[at] === OPEN) return at < contextEnd || (at === contextEnd && (value ?? 0) <= contextValue);
+/** "De los 400 migrantes, 51 menores (28 en Lima y 23 en Quito)", "Parmi eux, 510 rapatriés d'Iraq, suivis du Mali (402)": a part of those counted before the brackets, or fewer. */
+function isInBrackets(
+  page: Page,
+  { first, value: { value } }: Reading,
+  start: number,
+  { context, contextEnd, contextValue }: Known,
+): boolean {
+  const { kind, unit } = page.tokens;
+  for (let at = first - 1; at > first - LISTED && kind[at] !== Kind.Break && unit[at] !== CLOSE; at -= 1)
+    if (unit[at] === OPEN)
+      return at < contextEnd || ((value ?? 0) <= contextValue && contextEnd > start && (at === contextEnd || !holds(page, context)));
   return false;
 }
 
@@ -244,7 +251,18 @@ function pluralBeforeColon(page: Page, first: number): Noun | null {
 function alike(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
   const before = first - start > 1 ? start : sentenceBefore(page, start);
   if (before === start || contextEnd > before || page.roles[before]?.closed !== 'determiners') return null;
-  return nounAfterArticle(page, before);
+  return objectBefore(page, before, start) ?? nounAfterArticle(page, before); // "On a promis des logements. Les 300 premiers"
+}
+
+/** "Le gouvernement a promis des logements. Il en a bâti 300": the last plural of tokens [from, to) with its article and no preposition. */
+function objectBefore(page: Page, from: number, to: number): Noun | null {
+  const { roles, language } = page;
+  if (language.statistics.noun.head !== 'first') return null;
+  for (let at = to - 1; at > from + 1; at -= 1) {
+    if (!isOpen(page, at) || roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) continue;
+    if (looksPlural(page, at) && roles[at - 2]?.closed !== 'prepositions') return nounAfterArticle(page, at - 1);
+  }
+  return null;
 }
 
 /** "Les passeports manquent. L'OIM en a imprimé 4 500", "Les filets sont commandés ; 12 000 sont arrivés": what the clause before begins with, where it counts nothing. */
@@ -255,7 +273,12 @@ function goesOnWithSubject(page: Page, start: number, { first, end }: Reading, {
   const from = tokens.unit[start - 1] === SEMICOLON ? sentenceStart(page, start - 1) : sentenceBefore(page, start);
   if (from === start || contextEnd > from) return null;
   const subject = roles[from]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, from, true), start) : null;
-  return subject ?? (tokens.unit[start - 1] === SEMICOLON ? indefiniteBefore(page, start - 1, Math.max(from, contextEnd)) : null);
+  if (subject !== null) return subject;
+  return tokens.unit[start - 1] === SEMICOLON
+    ? indefiniteBefore(page, start - 1, Math.max(from, contextEnd))
+    : isOfIt(page, first)
+      ? objectBefore(page, from, start)
+      : null;
 }
 
 /** "Les mineurs sont les plus nombreux : ils étaient 700": the plural that opens the sentence, where nothing was counted before a pronoun behind its colon. */
@@ -306,7 +329,7 @@ function partitive(page: Page, start: number, first: number, value: number, { co
   if (measure !== null && measure.to < first) return { first: number!.end, end: measure.to }; // a fact of its own by now
   if (number !== null && page.claims.has(number.end))
     return page.roles[first - 1]?.closed === 'prepositions' && value <= contextValue ? null : counted(page, number.end, first);
-  return pluralBefore(page, nounAfterArticle(page, number === null ? at : number.end, true), first);
+  return pluralBefore(page, number === null ? nounAfterArticle(page, at, true) : nounAt(page, afterOf(page, number.end)), first); // not "Sur les 340 reçus"
 }
 
 /** Most tokens of "De acuerdo con la DTM,". */
@@ -358,24 +381,28 @@ function peopleBehind(page: Page, first: number, end: number, countries: Candida
   return thatEndsAt(countries, tokens.end[end + 1])?.value.via === 'demonym' ? { first: end + 1, end: end + 2 } : null;
 }
 
-/** "Los muertos son 41 y los heridos 113", "et les enfants, 620.": a subject of its own right before the number, whose verb was said before. */
-function gappedSubject(page: Page, first: number, end: number): Noun | null {
+/** "Los muertos son 41 y los heridos 113", "et les Maliens, 620.": a subject of its own right before the number, whose verb was said before. */
+function gappedSubject(page: Page, first: number, end: number, { context }: Known, countries: Candidate['countries']): Noun | null {
   const { tokens, roles, language } = page;
-  if (language.statistics.noun.head !== 'first' || (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true)) return null;
-  return joinedSubject(page, tokens.unit[first - 1] === COMMA || isOf(page, first - 1) ? first - 2 : first - 1); // "les femmes de 204"
+  if (language.statistics.noun.head !== 'first') return null;
+  const from = isOf(page, first - 1); // "les femmes de 204", "les sites de 60 à 12"
+  if (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true && !(from && roles[end]?.rangeTo === true)) return null;
+  const subject = joinedSubject(page, tokens.unit[first - 1] === COMMA || from ? first - 2 : first - 1, countries);
+  const holdsOnly = subject !== null && !from && context !== null && holds(page, tokens.word[subject.first]!.text) && !holds(page, context);
+  return holdsOnly ? null : subject; // "l'église héberge 40 personnes et les écoles 900"
 }
 
 /** "De ese total, los niños llegaron a 45 y las niñas a 36": the same before "to", with its verb of change or without. */
-function changedSubject(page: Page, first: number): Noun | null {
+function changedSubject(page: Page, first: number, countries: Candidate['countries']): Noun | null {
   if (page.roles[first - 1]?.rangeTo !== true || page.language.statistics.noun.head !== 'first') return null;
-  return joinedSubject(page, (formsAt(page, first - 2) & Form.Change) !== 0 ? first - 3 : first - 2);
+  return joinedSubject(page, (formsAt(page, first - 2) & Form.Change) !== 0 ? first - 3 : first - 2, countries);
 }
 
-/** The plural at token `at` with its article, behind "and", a comma, a semicolon or a linking word. */
-function joinedSubject(page: Page, at: number): Noun | null {
+/** The plural, or people of a country, at token `at` with its article, behind "and", a comma, a semicolon or a linking word. */
+function joinedSubject(page: Page, at: number, countries: Candidate['countries']): Noun | null {
   const { tokens, roles } = page;
-  if (!isOpen(page, at) || tokens.word[at]!.case !== Case.Lower || !looksPlural(page, at) || (formsAt(page, at) & Form.Other) !== 0)
-    return null; // "los siguientes 350"
+  if (!isOpen(page, at) || !looksPlural(page, at) || (formsAt(page, at) & Form.Other) !== 0) return null; // "los siguientes 350"
+  if (tokens.word[at]!.case !== Case.Lower && thatEndsAt(countries, tokens.end[at])?.value.via !== 'demonym') return null;
   if (roles[at - 1]?.closed !== 'determiners' || !looksPlural(page, at - 1)) return null;
   const sign = tokens.unit[at - 2];
   const joined = roles[at - 2]?.numberAnd === true || sign === COMMA || sign === SEMICOLON || isLink(page, at - 2);
@@ -443,10 +470,25 @@ function groupBefore(page: Page, first: number, countries: Candidate['countries'
 const isOfThings = (page: Page, at: number): boolean =>
   page.roles[at]?.place === true && isOpen(page, at - 1) && looksPlural(page, at - 1) && !namesPersons(page, at - 1, at);
 
-/** "Les passagers, dont 45 étaient malades, …": a part of the subject at the head of the sentence, where that has counted nothing yet. */
-function partOfSubject(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
-  const part = contextEnd > start ? null : partAt(page, first - 1);
-  return part === null || page.tokens.unit[part.to - 1] !== COMMA ? null : apposed(page, start, part.to);
+/**
+ * "Les passagers, dont 45 étaient malades, …", "Il transportait des migrants, dont 145 …": a part of the subject at the head of the sentence or of
+ * what some article makes many right before, where the sentence has counted nothing yet or but places.
+ */
+export function partOfNamed(
+  page: Page,
+  start: number,
+  first: number,
+  { context, contextEnd }: Pick<Known, 'context' | 'contextEnd'>,
+): Noun | null {
+  const part = partAt(page, first - 1);
+  const counts = contextEnd > start;
+  if (part === null || page.tokens.unit[part.to - 1] !== COMMA || (counts && !holds(page, context))) return null;
+  const subject = counts ? null : apposed(page, start, part.to);
+  if (subject !== null) return subject;
+  const noun = endingAt(page, part.to - 1, true);
+  return noun === null || noun.first < contextEnd || !isOf(page, noun.first - 1) || (counts && holds(page, unitOf(page, noun)))
+    ? null
+    : noun;
 }
 
 /** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */

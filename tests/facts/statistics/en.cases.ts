@@ -3708,4 +3708,11 @@ export const cases: readonly StatisticCase[] = [
       ['two cooks', 'count 2', 'cooks'],
     ],
   },
+  {
+    in: 'The college trained 700 nurses, of whom almost 90 per cent were women.',
+    find: [
+      ['700 nurses', 'count 700', 'nurses'],
+      ['almost 90 per cent', 'percent 90 approx', 'nurses'],
+    ],
+  },
 ];

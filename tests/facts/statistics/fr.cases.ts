@@ -2962,4 +2962,161 @@ export const cases: readonly StatisticCase[] = [
       ['78 040', 'count 78040', 'plaintes'],
     ],
   },
+  {
+    in: 'Une barque qui portait des pêcheurs, dont 45 ont nagé jusqu’au rivage, a coulé.',
+    find: [['45', 'count 45', 'pêcheurs']],
+  },
+  {
+    in: 'La commune a bâti des hangars, dont 30 à Ouro. Trois camps abritent des veuves, dont 120 sont malades.',
+    find: [
+      ['30', 'count 30', 'hangars'],
+      ['Trois camps', 'count 3', 'camps'],
+      ['120', 'count 120', 'veuves'],
+    ],
+  },
+  {
+    in: 'Quelque 700 bergers ont longé des ravins, dont 40 sont tombés. Les bergers ont vu les collines, dont 12 brûlaient.',
+    find: [
+      ['Quelque 700 bergers', 'count 700 approx', 'bergers'],
+      ['40', 'count 40', 'bergers'],
+      ['12', 'count 12', 'bergers'],
+    ],
+  },
+  {
+    in: 'La radio forme des jeunes, dont près de 60 % sont des filles. Les veuves, dont 90 % louent leur champ, attendent.',
+    find: [
+      ['près de 60 %', 'percent 60 approx', 'jeunes'],
+      ['90 %', 'percent 90', 'veuves'],
+    ],
+  },
+  {
+    in: 'Le projet a foré 14 puits, dont six nouveaux et trois anciens. Il emploie dix gardes, dont quatre jeunes.',
+    find: [
+      ['14 puits', 'count 14', 'puits'],
+      ['six nouveaux', 'count 6', 'puits nouveaux'],
+      ['trois anciens', 'count 3', 'puits anciens'],
+      ['dix gardes', 'count 10', 'gardes'],
+      ['quatre jeunes', 'count 4', 'jeunes'],
+    ],
+  },
+  {
+    in: 'Le fonds touche 4 000 bénéficiaires directs et 9 000 indirects.',
+    find: [
+      ['4 000 bénéficiaires directs', 'count 4000', 'bénéficiaires directs'],
+      ['9 000 indirects', 'count 9000', 'bénéficiaires indirects'],
+    ],
+  },
+  {
+    in: '1 personne blessée ou malade soignée sur 10 est mineure. Un homme et trois femmes sur dix tissent.',
+    find: [
+      ['1 personne blessée ou malade soignée sur 10', 'ratio 1 of 10', 'personne blessée ou malade soignée'],
+      ['trois femmes sur dix', 'ratio 3 of 10', 'femmes'],
+    ],
+  },
+  {
+    in: 'Environ 640 habitants sont morts, dont une moitié de bergers, et plus de 3 000 ont fui.',
+    find: [
+      ['Environ 640 habitants', 'count 640 approx', 'habitants'],
+      ['une moitié de bergers', 'ratio 1 of 2', 'bergers'],
+      ['plus de 3 000', 'count 3000 at_least', 'habitants'],
+    ],
+  },
+  {
+    in: 'Les chiffres du chômage passent sous le seuil des 900. Le nombre d’élèves est tombé sous la barre des 800. Il a franchi le cap des 20 classes.',
+    find: [
+      ['sous le seuil des 900', 'count 900 at_most', null],
+      ['sous la barre des 800', 'count 800 at_most', 'élèves'],
+      ['franchi le cap des 20 classes', 'count 20 at_least', 'classes'],
+    ],
+  },
+  {
+    in: 'Les pays voisins ont connu la plus forte hausse, passant de 1,5 million à 3,5 millions d’abonnés.',
+    find: [
+      ['1,5 million', 'count 1500000', 'abonnés'],
+      ['3,5 millions d’abonnés', 'count 3500000', 'abonnés'],
+    ],
+  },
+  {
+    in: 'Parmi les personnes rentrées, les Irakiens sont les premiers, avec 560 retraités, suivis du Mali (508) et du Tchad (404).',
+    find: [
+      ['560 retraités', 'count 560', 'retraités'],
+      ['508', 'count 508', 'retraités'],
+      ['404', 'count 404', 'retraités'],
+    ],
+  },
+  {
+    in: 'Le pays loge 1,2 million de réfugiés, le double de l’an dernier (600 000). Les pays voisins (12) ont signé.',
+    find: [
+      ['1,2 million de réfugiés', 'count 1200000', 'réfugiés'],
+      ['600 000', 'count 600000', 'réfugiés'],
+      ['12', 'count 12', 'pays voisins'],
+    ],
+  },
+  {
+    in: 'Les élèves sont passés de 900 à 270 et les classes de 60 à 12, les maîtres de 40 à 30.',
+    find: [
+      ['900', 'count 900', 'élèves'],
+      ['270', 'count 270', 'élèves'],
+      ['60', 'count 60', 'classes'],
+      ['12', 'count 12', 'classes'],
+      ['40', 'count 40', 'maîtres'],
+      ['30', 'count 30', 'maîtres'],
+    ],
+  },
+  {
+    in: "L'attaque a tué 12 gardes, dont cinq femmes, et en a blessé 34. Elle a pris 20 vaches, dont trois veaux, et deux autres.",
+    find: [
+      ['12 gardes', 'count 12', 'gardes'],
+      ['cinq femmes', 'count 5', 'femmes'],
+      ['34', 'count 34', 'gardes'],
+      ['20 vaches', 'count 20', 'vaches'],
+      ['trois veaux', 'count 3', 'veaux'],
+      ['deux', 'count 2', 'veaux'],
+    ],
+  },
+  {
+    in: "L'orage a surpris le village. Plus d'un millier sont morts. Trois sont des bergers.",
+    find: [
+      ["Plus d'un millier", 'count 1000 at_least', null],
+      ['Trois', 'count 3', 'bergers'],
+    ],
+  },
+  {
+    in: "L'église héberge 40 personnes et les écoles plus de 900. Les morts sont 45 et les blessés 120.",
+    find: [
+      ['40 personnes', 'count 40', 'personnes'],
+      ['plus de 900', 'count 900 at_least', 'personnes'],
+      ['45', 'count 45', 'morts'],
+      ['120', 'count 120', 'blessés'],
+    ],
+  },
+  {
+    in: "Près de 600 enfants ont fui. La plupart des mères ont moins à manger, et un tiers d'entre elles ont des dettes. Un quart d'entre elles louent.",
+    find: [
+      ['Près de 600 enfants', 'count 600 approx', 'enfants'],
+      ['un tiers', 'ratio 1 of 3', 'mères'],
+      ['Un quart', 'ratio 1 of 4', 'mères'],
+    ],
+  },
+  {
+    in: 'Le nombre de retours devrait passer la barre des 1 500 pêcheurs.',
+    find: [['passer la barre des 1 500 pêcheurs', 'count 1500 at_least', 'pêcheurs']],
+  },
+  {
+    in: 'Près de 900 bergers sont venus. Le maire a promis des logements. Les 300 premiers seront livrés en juin. La salle est pleine. Deux autres ouvriront.',
+    find: [
+      ['Près de 900 bergers', 'count 900 approx', 'bergers'],
+      ['300', 'count 300', 'logements'],
+      ['Deux', 'count 2', 'salle'],
+    ],
+  },
+  {
+    in: "La radio attend le courrier. Sur les 340 reçues, 120 lettres ont été lues à l'antenne. Sur les 50 tracts, 12 sont perdus.",
+    find: [
+      ['340', 'count 340', null],
+      ['120 lettres', 'count 120', 'lettres'],
+      ['50 tracts', 'count 50', 'tracts'],
+      ['12', 'count 12', 'tracts'],
+    ],
+  },
 ];

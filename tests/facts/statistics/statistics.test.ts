@@ -117,6 +117,15 @@ test('persons of a country are who the brackets behind its name count', () => {
   ]);
 });
 
+test('a people whose verb was said before is who is counted, a country with a plural name is not', () => {
+  const page = pageOf(
+    'Les Syriens sont 90, les Afghans 45 et les Irakiens 30. Le Kenya loge 40 bergers, les Philippines 12 et les Comores 3.',
+    'fr',
+  );
+  const found = statistics.find(page, { countries: countries.find(page, {}) });
+  expect(found.map(({ value }) => value.unit)).toEqual(['Syriens', 'Afghans', 'Irakiens', 'bergers', 'bergers', 'bergers']);
+});
+
 test('the postcode before a town is not counted, nor the number behind it', () => {
   const page = pageOf('OIM, 1211 Ginebra 19, Suiza. Llegaron 1300 haitianos y 1400 Roma a Ginebra.', 'es');
   const found = statistics.find(page, { countries: countries.find(page, {}) });

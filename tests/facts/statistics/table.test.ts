@@ -103,3 +103,36 @@ it('the head of a column says what its numbers count, over rows that begin with 
   ]);
   expect(dates.map(({ edtf }) => edtf)).toEqual(['2021', '2022']);
 });
+
+const unitsOf = (...cells: string[]) => {
+  const content = [
+    'Arrivals rise on the lake',
+    'Zomba – The ferries carried 900 travellers this year.',
+    ...cells,
+    'Needs outstrip supplies.',
+  ];
+  return extract({ path: 'a.txt', content: content.join('\n\n') })
+    .statistics.slice(1)
+    .map(({ value, unit }) => [value, unit]);
+};
+
+it('so does a head whose cells stand one below the other, as do those of its rows', () => {
+  const head = ['Port', 'Arrivals', 'Deaths', 'Arrivals', 'Deaths'];
+  const rows = ['Chipoka', '5,945', '38 (southern route)', '15,852', '90', 'Likoma', '3,562\n(to 13/03)', '-', '870', '12'];
+  expect(unitsOf('TOTALS 2017-2018', ...head, ...rows)).toEqual([
+    [5945, 'Arrivals'],
+    [38, 'Deaths'],
+    [15852, 'Arrivals'],
+    [90, 'Deaths'],
+    [3562, 'Arrivals'],
+    [870, 'Arrivals'],
+    [12, 'Deaths'],
+  ]);
+});
+
+it('names before single numbers are no head', () => {
+  expect(unitsOf('Results', 'Wells', 'Chipoka', '45', 'Likoma', '30')).toEqual([
+    [45, 'travellers'],
+    [30, 'travellers'],
+  ]);
+});
