@@ -296,6 +296,7 @@ export const en: LanguagePack = {
       'altogether',
       'ashore',
       'abroad',
+      'overnight',
       'overall',
       'annually',
       'monthly',
@@ -936,7 +937,7 @@ export const en: LanguagePack = {
     years: ['year', 'years', 'yr', 'yrs'],
     labels: [
       ...['kilometre', 'kilometer', 'at km', 'near km', 'from km', 'to km', 'and km', 'km marker', 'kilometre marker'],
-      ...['wagon', 'wagons', 'rounds', 'module', 'modules', 'brigade', 'brigades'],
+      ...['wagon', 'wagons', 'rounds', 'module', 'modules', 'brigade', 'brigades', 'task force'],
       'multiplied by',
       'divided by',
       'on day',
@@ -2004,6 +2005,7 @@ export const en: LanguagePack = {
         'missing',
         'stranded',
         'homeless',
+        'aboard',
         'resettled',
         'reunited',
         'enrolled',
@@ -2110,6 +2112,10 @@ export const en: LanguagePack = {
       onlyOne: ['one', 'single', 'sole', 'lone'],
       particles: ['up', 'out', 'off', 'down', 'away'],
       mostOf: ['most', 'many', 'some', 'several', 'few', 'none', 'all'],
+      clauseOpeners: [
+        ...['as', 'while', 'whilst', 'whereas', 'although', 'though', 'because', 'when', 'but'],
+        ...['said', 'says', 'say', 'saying', 'show', 'shows', 'showed', 'warns', 'reports', 'estimates', 'believes', 'notes'],
+      ],
       holders: [
         'countries',
         'nations',
@@ -2578,7 +2584,7 @@ export const en: LanguagePack = {
         'reaches',
       ],
       adverbEndings: ['ly'],
-      originEndings: ['an', 'i'],
+      originEndings: ['an', 'i', 'jik', 'bek', 'akh', 'rgyz', 'Czech', 'Greek', 'lovak'],
       strictPlurals: false,
       participleEndings: ['ed'],
       compoundsNever: [
@@ -3157,6 +3163,7 @@ export const en: LanguagePack = {
         'weekly',
         'monthly',
         'yearly',
+        'overnight',
         'home',
         'busy',
         'strong',

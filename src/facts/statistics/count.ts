@@ -8,7 +8,7 @@ import { chainEnd } from './chain.js';
 import { spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers } from './noun.js';
+import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers, wordEnd } from './noun.js';
 import { areHundredths } from './quantity.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
 import { isDefinite } from './reject.js';
@@ -323,9 +323,12 @@ function sharedBehind(page: Page, { first, end }: Noun, most = ALIKE): Noun | nu
 /** Most words behind such a noun. */
 const LONGEST_TAIL = 3;
 
-/** "25 “tent cities”": a noun that is all of what is quoted. */
+/** "25 “tent cities”": a noun that is all of what is quoted; "25 “open” prisons": the noun behind an adjective that is. */
 function quotedAt(page: Page, at: number): Noun | null {
   if (!isQuote(page.tokens.unit[at]) || page.tokens.spaced[at] !== 1) return null;
+  const close = wordEnd(page, at + 1);
+  const described = isQuote(page.tokens.unit[close]) && page.language.statistics.noun.head === 'last' ? nounAt(page, close + 1) : null;
+  if (described !== null && looksPlural(page, described.end - 1) && !looksPlural(page, close - 1)) return described;
   const noun = nounAt(page, at + 1);
   if (noun === null || !(looksPlural(page, noun.first) || looksPlural(page, noun.end - 1))) return null;
   let end = noun.end;

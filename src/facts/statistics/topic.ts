@@ -22,12 +22,23 @@ import {
   spokenOf,
 } from './spoken-of.js';
 import { namesOtherPlaces } from './tally.js';
-import { apposed, apposedWithin, bracketed, endingAt, openingSubject, ownSubject, pluralBefore, subjectOfChange } from './topic-subject.js';
+import {
+  apposed,
+  apposedWithin,
+  bracketed,
+  endingAt,
+  endsAsVerb,
+  openingSubject,
+  ownSubject,
+  pluralBefore,
+  subjectOfChange,
+} from './topic-subject.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
+const HYPHEN = 45;
 const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
@@ -395,10 +406,28 @@ function groupBefore(page: Page, first: number, countries: Candidate['countries'
 const isOfThings = (page: Page, at: number): boolean =>
   page.roles[at]?.place === true && isOpen(page, at - 1) && looksPlural(page, at - 1) && !namesPersons(page, at - 1, at);
 
-/** "Les passagers, dont 45 étaient malades, …": a part of the subject at the head of the sentence, where that has counted nothing yet. */
+/**
+ * "Les passagers, dont 45 étaient malades, …", "Wells were dug near the camps, including 45 by IOM": a part of the subject at the head of the
+ * sentence, or of what it names last, where that has counted nothing yet.
+ */
 function partOfSubject(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
   const part = contextEnd > start ? null : partAt(page, first - 1);
-  return part === null || page.tokens.unit[part.to - 1] !== COMMA ? null : apposed(page, start, part.to);
+  if (part === null || page.tokens.unit[part.to - 1] !== COMMA) return null;
+  return apposed(page, start, part.to) ?? (page.language.statistics.noun.head === 'last' ? namedLast(page, start, part.to - 1) : null);
+}
+
+/** The last plural before the comma at `comma` that stands behind no preposition but "of", and behind no "and". */
+function namedLast(page: Page, start: number, comma: number): Noun | null {
+  const { tokens, roles } = page;
+  for (let at = comma - 1; at >= start && (tokens.kind[at] === Kind.Word || tokens.unit[at] === HYPHEN); at -= 1) {
+    if (!isOpen(page, at) || !looksPlural(page, at) || (at > start && tokens.word[at]!.case !== Case.Lower)) continue;
+    const last = at;
+    while (at > start && isOpen(page, at - 1)) at -= 1;
+    const before = beforeDeterminer(page, at - 1);
+    const isBound = (roles[before]?.closed === 'prepositions' && !isOf(page, before)) || roles[before]?.numberAnd === true;
+    if (!isBound && !(before <= start && endsAsVerb(page, { first: last - 1, end: last + 1 }))) return { first: last, end: last + 1 };
+  }
+  return null;
 }
 
 /** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */

@@ -1776,7 +1776,7 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['close to eighty', 'age 80 approx', null],
       ['almost 40', 'age 40 approx', null],
-      ['close to eighty', 'count 80 approx', null],
+      ['close to eighty', 'count 80 approx', 'toll'],
     ],
   },
   {
@@ -3656,6 +3656,77 @@ export const cases: readonly StatisticCase[] = [
       ['Some 4,000 refugees', 'count 4000 approx', 'refugees'],
       ['12 camps', 'count 12', 'camps'],
       ['90,000', 'count 90000', 'refugees'],
+    ],
+  },
+  // subjects of clauses that do not open their sentence, and plurals that label a number
+  {
+    in: 'Forty lorries left. The harbour master says landings have passed 900. Aid is late as arrivals by land top 6,100.',
+    find: [
+      ['Forty lorries', 'count 40', 'lorries'],
+      ['900', 'count 900', 'landings'],
+      ['6,100', 'count 6100', 'arrivals'],
+    ],
+  },
+  {
+    in: 'Forty lorries left. In the first week of the rains, landings at both quays were 310. According to the mayor, burials in wards and villages reached 52.',
+    find: [
+      ['Forty lorries', 'count 40', 'lorries'],
+      ['310', 'count 310', 'landings'],
+      ['52', 'count 52', 'burials'],
+    ],
+  },
+  {
+    in: 'Forty divers left. Maps show the figure has passed 200. The spread of landings was 30. The landings that were seen in May were 17.',
+    find: [
+      ['Forty divers', 'count 40', 'divers'],
+      ['200', 'count 200', 'divers'],
+      ['30', 'count 30', 'divers'],
+      ['17', 'count 17', 'landings'],
+    ],
+  },
+  {
+    in: 'Landings in 2016: 4,611; Burials 75\n\nForty lorries left.\n\nHerders 1,200\n\nWells: 14.\nEach houses 20.',
+    find: [
+      ['4,611', 'count 4611', 'Landings'],
+      ['75', 'count 75', 'Burials'],
+      ['Forty lorries', 'count 40', 'lorries'],
+      ['1,200', 'count 1200', 'Herders'],
+      ['14', 'count 14', 'Wells'],
+      ['20', 'count 20', 'Wells'],
+    ],
+  },
+  {
+    in: 'Some 60,000 farmers fled. Clinics have been built for the weak in the hills, including five by nuns. The mayor keeps ponds and gardens in the plain, including 12 with fish.',
+    find: [
+      ['Some 60,000 farmers', 'count 60000 approx', 'farmers'],
+      ['five', 'count 5', 'Clinics'],
+      ['12', 'count 12', 'ponds'],
+    ],
+  },
+  {
+    in: 'Some 60,000 farmers fled. The mayor works in the hills, including five with snow.',
+    find: [
+      ['Some 60,000 farmers', 'count 60000 approx', 'farmers'],
+      ['five', 'count 5', 'farmers'],
+    ],
+    why: 'no works',
+  },
+  {
+    in: 'They closed 31 “ghost” clinics and 12 "half-built" schools, and found 40 "tin cities".',
+    find: [
+      ['31 “ghost” clinics', 'count 31', 'clinics'],
+      ['12 "half-built" schools', 'count 12', 'schools'],
+      ['40 "tin cities"', 'count 40', 'tin cities'],
+    ],
+  },
+  {
+    in: 'She taught 70 Uzbek and 90 Tajik midwives with Task Force 115. The ward saw 95 boys, kept 40 overnight and sold 20 overnight stays.',
+    find: [
+      ['70', 'count 70', 'midwives'],
+      ['90 Tajik midwives', 'count 90', 'Tajik midwives'],
+      ['95 boys', 'count 95', 'boys'],
+      ['40', 'count 40', 'boys'],
+      ['20 overnight stays', 'count 20', 'overnight stays'],
     ],
   },
 ];
