@@ -2552,6 +2552,8 @@ export const en: LanguagePack = {
         'looks',
         'cares',
         'seeks',
+        'represents',
+        'represent',
         'foresees',
         'provides',
         'gives',

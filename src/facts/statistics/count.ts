@@ -88,13 +88,18 @@ function predicateAt(page: Page, first: number, at: number): Noun | null {
   return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.first) ? noun : null;
 }
 
-/** "799 (8%) undocumented Afghans", "649 (38 per cent) of all returnees": the noun behind the bracket at `at`, which says what share so many are. */
+/** Most tokens of "(4,200 new households)". */
+const ASIDE = 6;
+
+/** "799 (8%) undocumented Afghans", "649 (38 per cent) of all returnees", "45 (12 families) new arrivals": the noun behind the bracket at `at`, which says the number otherwise. */
 function behindShare(page: Page, at: number): Noun | null {
-  const { tokens, numbers, lexicon } = page;
-  const share = tokens.unit[at] === PARENTHESIS ? numbers.startingAt(at + 1) : null;
-  const close = share === null ? null : lexicon.statistics.percent.match(tokens, share.end);
-  if (close === null || tokens.unit[close.to] !== CLOSE) return null;
-  const next = close.to + 1;
+  const { tokens, numbers } = page;
+  const number = tokens.unit[at] === PARENTHESIS ? (numbers.startingAt(at + 1) ?? numbers.startingAt(at + 2)) : null; // "(about 40)"
+  if (number === null) return null;
+  let close = number.end;
+  while (close < at + ASIDE && tokens.unit[close] !== CLOSE) close += 1;
+  if (tokens.unit[close] !== CLOSE) return null;
+  const next = close + 1;
   const noun = isOf(page, next) ? nounAfterArticle(page, next + 1, true) : nounAt(page, next);
   return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.end - 1) ? noun : null; // "669 (16 %) displaced"
 }

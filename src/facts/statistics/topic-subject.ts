@@ -153,11 +153,22 @@ export function bracketed(page: Page, start: number, first: number, end: number,
 }
 
 function subjectFrom(page: Page, start: number, verb: number): Noun | null {
-  const subject = nounAfterArticle(page, start, true);
+  const subject = upTo(page, verb, nounAfterArticle(page, start, true));
   if (subject === null) return isOf(page, start + 1) ? pluralBefore(page, nounAfterArticle(page, start + 2, true), verb + 1) : null; // "that of grants"
   if (subject.end <= verb && page.lexicon.statistics.bodies.standsAt(page.tokens, subject.end - 1)) return subject; // "the refugee population"
-  const of = looksPlural(page, subject.end - 1) ? subject.end : afterOf(page, subject.end);
-  return pluralBefore(page, of === subject.end ? subject : nounAfterArticle(page, of, true), verb + 1);
+  if (!looksPlural(page, subject.end - 1)) return pluralBefore(page, upTo(page, verb, behindOf(page, subject.end)), verb + 1);
+  return (formsAt(page, subject.end - 1) & Form.Tally) !== 0 ? null : pluralBefore(page, subject, verb + 1); // "These numbers rose"
+}
+
+/** "Return of Refugees Passes 40": a capital makes the verb look like a noun. */
+const upTo = (page: Page, verb: number, noun: Noun | null): Noun | null =>
+  noun !== null && noun.end > verb && noun.first < verb && (formsAt(page, verb) & Form.Capitalised) !== 0
+    ? { first: noun.first, end: verb }
+    : noun;
+
+function behindOf(page: Page, at: number): Noun | null {
+  const of = afterOf(page, at);
+  return of === at ? null : nounAfterArticle(page, of, true);
 }
 
 /** "the largest number in the region after its 1.1 million": no verb, which would stand right before. */
@@ -166,7 +177,12 @@ const isNamed = (page: Page, at: number, first: number): boolean => at < first -
 const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !== 0 && page.roles[at]?.closed === undefined;
 
 export const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
-  noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) ? noun : null;
+  noun !== null &&
+  noun.end < end &&
+  looksPlural(page, noun.end - 1) &&
+  (namesPersons(page, noun.end - 1, noun.end) || !isPlaceName(page, noun.first)) // "Return of Bhutan Refugees"
+    ? noun
+    : null;
 
 /** "los Estados Unidos, ocho", "Des Etats-Unis, 24": no place is counted. */
 const isPlaceName = (page: Page, at: number): boolean => {

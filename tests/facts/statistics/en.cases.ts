@@ -3729,4 +3729,32 @@ export const cases: readonly StatisticCase[] = [
       ['20 overnight stays', 'count 20', 'overnight stays'],
     ],
   },
+  {
+    in: 'She listed 22,068 displaced person (DP) households and gave them 4,000 non-food item (NFI) kits, and 40 orphaned girls (OG) shoes.',
+    find: [
+      ['22,068 displaced person (DP) households', 'count 22068', 'displaced person (DP) households'],
+      ['4,000 non-food item (NFI) kits', 'count 4000', 'non-food item (NFI) kits'],
+      ['40 orphaned girls', 'count 40', 'orphaned girls'],
+    ],
+    why: 'a short form in brackets within the counted noun, and one behind it',
+  },
+  {
+    in: 'Rice went to 45,591 (about 6,500 households) new arrivals. Of the weavers, 300 (40 women) came.',
+    find: [
+      ['45,591', 'count 45591', 'new arrivals'],
+      ['about 6,500 households', 'count 6500 approx', 'households'],
+      ['300', 'count 300', 'weavers'],
+      ['40 women', 'count 40', 'women'],
+    ],
+  },
+  {
+    in: 'Return of Bhutan Refugees from Here Passes 75,000\n\nThe bakery sold 90 loaves. These numbers rose to 300. This figure represents a rise of 210.',
+    find: [
+      ['75,000', 'count 75000', 'Bhutan Refugees'],
+      ['90 loaves', 'count 90', 'loaves'],
+      ['300', 'count 300', 'loaves'],
+      ['210', 'count 210', 'loaves'],
+    ],
+  },
+  { in: 'Return of Malian Refugees Tops 20,000', find: [['Tops 20,000', 'count 20000 at_least', 'Malian Refugees']] },
 ];
