@@ -72,11 +72,13 @@ export function personLimited(candidate: Candidate): Reading | null {
   return counted || measured !== null ? null : bounded(candidate, limit, amount.core - 1);
 }
 
-/** "half of them under five", "the girls, all under 16": of persons told before. */
-function isOfAll({ page, amount }: Candidate): boolean {
+/** "half of them under five", "the girls, all under 16", "640 women, 310 under five": of persons told before. */
+function isOfAll({ page, amount, trail }: Candidate): boolean {
   const { tokens, lexicon } = page;
   const at = amount.core - 2;
   if (lexicon.statistics.agedAll.standsAt(tokens, at)) return true;
+  const { last, lastEnd, persons } = trail;
+  if (last?.kind === 'count' && lastEnd === at + 1 && last.unit !== null && last.unit === persons && amount.value! <= OLDEST) return true;
   return lexicon.statistics.agedAll.size > 0 && at > 0 && isOfThem(page, at - 1);
 }
 

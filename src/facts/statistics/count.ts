@@ -353,7 +353,8 @@ export function isDoneByBody(page: Page, first: number, noun: Noun): boolean {
   if (!bodies.standsAt(tokens, first - 2) && !companies.standsAt(tokens, first - 2)) return false;
   if (roles[noun.end]?.closed === 'auxiliaries' || (formsAt(page, noun.end) & (Form.Verb | Form.VerbForm)) !== 0) return false; // "a group of 40 calls came in"
   const fold = tokens.word[noun.first]!.fold;
-  return roles[first - 3]?.closed === 'determiners' && fold.endsWith('s') && verbs.has(fold.slice(0, -1));
+  const isOne = roles[first - 3]?.closed === 'determiners' || roles[first - 4]?.closed === 'determiners'; // "a second group of 40 starts"
+  return isOne && fold.endsWith('s') && verbs.has(fold.slice(0, -1));
 }
 
 /** "القرى الـ16", "القرى الثلاث": the noun with its article before the number with its own. */

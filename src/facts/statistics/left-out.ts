@@ -240,8 +240,9 @@ function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['
   if (page.language.statistics.leftOut === undefined) return read;
   const unit = topicOf(page, read, trail, countries);
   if (unit !== null) return withUnit(read, unit);
-  const isWho = page.roles[read.end]?.closed === 'pronouns' && holds(page, read.value.unit) && actsAsPerson(page, read.end);
-  return isWho ? withUnit(read, null) : read; // "in five districts. The 280 who fled"
+  const closed = page.roles[read.end]?.closed;
+  const isWho = (closed === 'pronouns' || closed === 'prepositions') && holds(page, read.value.unit) && actsAsPerson(page, read.end);
+  return isWho ? withUnit(read, null) : read; // "in five districts. The 280 who fled", "12 ships with 900 on board"
 }
 
 /** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */

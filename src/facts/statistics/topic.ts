@@ -85,7 +85,8 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (isOfUs(page, end)) return spokenOf(page, read, known);
   if (sign === COLON) {
     const listed = namesOtherPlaces(page, first - 1) ? null : pluralBeforeColon(page, first);
-    const describes = listed !== null && page.roles[listed.first]?.place === true && known.contextEnd > start; // "9 000 personnes, toutes somaliennes : 5 000 …"
+    const isPart = page.roles[end]?.closed === 'auxiliaries' && (read.value.value ?? 0) < known.contextValue; // "410 families lost cattle: 230 had lost goats"
+    const describes = listed !== null && known.contextEnd > start && (page.roles[listed.first]?.place === true || isPart); // "9 000 personnes, toutes somaliennes : 5 000 …"
     if (listed !== null && !describes) return unitOf(page, listed);
   }
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? read.value.unit;

@@ -3757,4 +3757,42 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Return of Malian Refugees Tops 20,000', find: [['Tops 20,000', 'count 20000 at_least', 'Malian Refugees']] },
+  {
+    in: 'There were 640 nuns and 2,100 girls, 310 under five and 40 over 16. Of 90 women 12 are under 18 and 40 are ill. Prices were 300, up 40 over 60.',
+    find: [
+      ['640 nuns', 'count 640', 'nuns'],
+      ['2,100 girls', 'count 2100', 'girls'],
+      ['310', 'count 310', 'girls'],
+      ['under five', 'age 5 at_most', null],
+      ['40', 'count 40', 'girls'],
+      ['over 16', 'age 16 at_least', null],
+      ['90 women', 'count 90', 'women'],
+      ['12', 'count 12', 'women'],
+      ['under 18', 'age 18 at_most', null],
+      ['40', 'count 40', 'women'],
+      ['300', 'count 300', 'Prices'],
+      ['40', 'count 40', 'Prices'],
+      ['over 60', 'count 60 at_least', 'Prices'],
+    ],
+    why: 'a bound right behind a count of persons is their age; no age goes on behind it',
+  },
+  {
+    in: 'Police met 400 nuns. The 18 ferries left with 2,950 on board.\n\nOf the 410 farmers many had lost beasts: 230 had lost goats. In two barns there were cases of rot: 212 had been seen.',
+    find: [
+      ['400 nuns', 'count 400', 'nuns'],
+      ['18 ferries', 'count 18', 'ferries'],
+      ['2,950', 'count 2950', null],
+      ['410 farmers', 'count 410', 'farmers'],
+      ['230', 'count 230', 'farmers'],
+      ['two barns', 'count 2', 'barns'],
+      ['212', 'count 212', 'cases'],
+    ],
+  },
+  {
+    in: 'A second group of 40 starts today. Some 40 start school.',
+    find: [
+      ['40', 'count 40', null],
+      ['Some 40', 'count 40 approx', null],
+    ],
+  },
 ];
