@@ -490,6 +490,9 @@ export const en: LanguagePack = {
   qualifiers: {
     denials: denials(),
     phrasal: [
+      ...['set up under', 'built under', 'funded under', 'financed under', 'implemented under', 'carried out under', 'launched under'],
+      ...['provided under', 'established under', 'organized under', 'organised under', 'supported under', 'conducted under'],
+      ...['delivered under', 'grouped under', 'covered under', 'signed under', 'falls under', 'fall under'],
       'handed over',
       'hand over',
       'hands over',

@@ -386,8 +386,8 @@ function ofTheAt(page: Page, at: number): Noun | null {
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !owned) return ofPeople(page, behind);
   if (isIndefinite(page, behind)) return null;
   const noun = nounAfterArticle(page, behind, owned);
-  const counted = noun === null ? null : page.numbers.startingAt(noun.end);
-  if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees"
+  const counted = noun === null ? null : page.numbers.startingAt(afterOf(page, noun.end));
+  if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees", "25 of its fleet of 60 lorries"
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
 }

@@ -193,8 +193,9 @@ function sharesPercent({ tokens, roles, numbers, lexicon }: Page, end: number): 
 /** "officials report 300 deaths", "the agency reports 90 arrivals", "it will target 40 families": a label that is a verb as well, behind who does it. */
 function isSaid(page: Page, at: number): boolean {
   const { tokens, roles, lexicon } = page;
-  const before = tokens.word[at - 1];
-  const closed = roles[at - 1]?.closed;
+  const by = (formsAt(page, at - 1) & Form.AdverbEnding) !== 0 && roles[at - 2]?.closed === 'auxiliaries' ? at - 2 : at - 1; // "will initially target five"
+  const before = tokens.word[by];
+  const closed = roles[by]?.closed;
   if (before === undefined || closed === 'auxiliaries' || closed === 'pronouns') return before !== undefined;
   const { fold } = tokens.word[at]!;
   const { verbs } = lexicon.statistics;

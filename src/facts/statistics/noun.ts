@@ -376,7 +376,10 @@ function opensNoun(page: Page, at: number): boolean {
   const { tokens, lexicon } = page;
   if (lexicon.statistics.compounds.match(tokens, at) !== null) return true;
   if ((formsAt(page, at) & Form.Before) === 0 || page.language.statistics.noun.head !== 'last') return false;
-  const last = (formsAt(page, at + 1) & ATTRIBUTE) === (Form.Open | Form.Lower) ? at + 2 : at + 1;
+  const next = page.roles[at + 1]?.numberAnd === true ? at + 2 : at + 1; // "work and residence permits"
+  const isDescribing = (formsAt(page, next) & ATTRIBUTE) === (Form.Open | Form.Lower);
+  if (next > at + 1 && !isDescribing) return false;
+  const last = isDescribing ? next + 1 : next;
   if ((formsAt(page, last) & PLURAL) !== (Form.Open | Form.Plural) || page.claims.has(last)) return false;
   return lexicon.statistics.durations.match(tokens, last) === null && lexicon.statistics.measures.match(tokens, last) === null;
 }

@@ -3795,4 +3795,29 @@ export const cases: readonly StatisticCase[] = [
       ['Some 40', 'count 40 approx', null],
     ],
   },
+  {
+    in: 'The two islands imposed over 90,000 travel and mobility restrictions and issued 40 work and residence permits. Some 40 work and study abroad.',
+    find: [
+      ['two islands', 'count 2', 'islands'],
+      ['over 90,000 travel and mobility restrictions', 'count 90000 at_least', 'travel and mobility restrictions'],
+      ['40 work and residence permits', 'count 40', 'work and residence permits'],
+      ['Some 40', 'count 40 approx', 'work and residence permits'],
+    ],
+  },
+  {
+    in: 'It sent 25 of its fleet of 60 lorries. The plan will initially target five hamlets. Target five is far off.',
+    find: [
+      ['25', 'count 25', 'lorries'],
+      ['60 lorries', 'count 60', 'lorries'],
+      ['five hamlets', 'count 5', 'hamlets'],
+    ],
+  },
+  {
+    in: 'Wells were set up under four schemes; the barns, built under two laws, hold under 40 goats.',
+    find: [
+      ['four schemes', 'count 4', 'schemes'],
+      ['two laws', 'count 2', 'laws'],
+      ['under 40 goats', 'count 40 at_most', 'goats'],
+    ],
+  },
 ];
