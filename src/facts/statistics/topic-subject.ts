@@ -71,7 +71,8 @@ export function subjectOfChange(page: Page, begin: number, { first, end }: Readi
   if (isLast && page.roles[first - 1]?.closed === 'auxiliaries')
     return contextEnd >= first ? null : alone(page, subjectFrom(page, clauseStart(page, start, first - 1), first - 1));
   let verb = end - 2; // "have exceeded 900": perhaps its qualifier
-  while (verb > start && verb > first - CHANGE && !(isChange(page, verb) && !isNamed(page, verb, first))) verb -= 1;
+  while (verb > start && verb > first - CHANGE && !(isChange(page, verb) && !isNamed(page, verb, first)) && !doesMore(page, verb))
+    verb -= 1;
   if (!isChange(page, verb) || isNamed(page, verb, first)) return isLast ? labelOf(page, begin, first, end) : null;
   if (contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
   if (isLast) return subjectOfClause(page, start, verb);
@@ -83,6 +84,12 @@ export function subjectOfChange(page: Page, begin: number, { first, end }: Readi
   }
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
 }
+
+/** "the boat sank and they rescued 40", "that sank and rescued 40": a verb right behind "and" has what follows it. */
+const doesMore = (page: Page, at: number): boolean =>
+  page.roles[at]?.numberAnd === true &&
+  !isChange(page, at + 1) &&
+  (formsAt(page, at + 1) & (Form.VerbEnding | Form.Lower)) === (Form.VerbEnding | Form.Lower);
 
 /** "Entre 2019 y 2022 el flujo de turistas pasó de 120 a 300", "En 2020, los migrantes": token behind the dates that open the sentence. */
 function overDates({ tokens, roles, claims }: Page, begin: number, first: number): number {

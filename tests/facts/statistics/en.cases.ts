@@ -3820,4 +3820,20 @@ export const cases: readonly StatisticCase[] = [
       ['under 40 goats', 'count 40 at_most', 'goats'],
     ],
   },
+  {
+    in: 'In Dolow district 140 drought-hit families and in Beled village 12 stand pipes lack water. In district 140 families wait. The rain hit Kodok 5 Camp. Opening of Kodok 5 Camp Clinics.',
+    find: [
+      ['140 drought-hit families', 'count 140', 'drought-hit families'],
+      ['12 stand pipes', 'count 12', 'stand pipes'],
+      ['5 Camp Clinics', 'count 5', 'Camp Clinics'],
+    ],
+    why: 'a district that has a name needs no number; a camp of a name has one',
+  },
+  {
+    in: 'Chilean lifeguards found three surfers whose raft sank and picked up 250 others.',
+    find: [
+      ['three surfers', 'count 3', 'surfers'],
+      ['250', 'count 250', 'surfers'],
+    ],
+  },
 ];
