@@ -40,7 +40,7 @@ export function count(candidate: Candidate): Reading | null {
   const list = against ? null : chainEnd(page, number, candidate.gap);
   const shared =
     list === null
-      ? (behindShare(page, amount.end) ?? changedTo(candidate))
+      ? (behindShare(page, amount.end) ?? (isOfGroup(page, amount.first) ? null : sharedByState(page, amount.end)) ?? changedTo(candidate))
       : page.roles[list - 1]?.article === true // "une famille de sept et un couple"
         ? null
         : nounAt(page, list);
@@ -102,6 +102,22 @@ function behindShare(page: Page, at: number): Noun | null {
   const next = close + 1;
   const noun = isOf(page, next) ? nounAfterArticle(page, next + 1, true) : nounAt(page, next);
   return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.end - 1) ? noun : null; // "669 (16 %) displaced"
+}
+
+/** "Of the barns, 12 closed and 14 opened stalls": whether the sentence of token `first` begins with whom it counts. */
+const isOfGroup = (page: Page, first: number): boolean =>
+  page.lexicon.statistics.partitive.standsAt(page.tokens, sentenceStart(page, first));
+
+/** "244 partly damaged and 313 ruined huts": the plural behind the next number of a list, where both are told by what became of them, from token `at` on. */
+function sharedByState(page: Page, at: number): Noun | null {
+  if (page.language.statistics.noun.head !== 'last') return null;
+  const state = (formsAt(page, at) & Form.AdverbEnding) !== 0 ? at + 1 : at;
+  if (!isParticiple(page, state) || (page.roles[state + 1]?.numberAnd !== true && page.tokens.unit[state + 1] !== COMMA)) return null;
+  const next = page.numbers.startingAt(state + 2);
+  if (next === null) return null;
+  const described = (formsAt(page, next.end) & Form.AdverbEnding) !== 0 ? next.end + 1 : next.end;
+  if (!isParticiple(page, described)) return null;
+  return isCrowd(page, described + 1) ? nounAt(page, described + 1) : sharedByState(page, next.end);
 }
 
 /** Most tokens between the two values of a change: "en mars 2010 à plus de". */

@@ -196,8 +196,16 @@ function namedBefore(page: Page, first: number, end: number, countries: Candidat
   if (tokens.unit[end] !== OPEN + 1) return null;
   const at = first - 2;
   const via = tokens.word[at]?.case === Case.Capitalised ? (thatEndsAt(countries, tokens.end[at])?.value.via ?? null) : 'name';
-  const plural = via === 'demonym' || (via === null && tokens.text[tokens.end[at] - 1] === 's'); // "Sudanese (1,930)"
+  const plural = via === 'demonym' || (via === null && tokens.text[tokens.end[at] - 1] === 's' && !isWhere(page, at)); // "Sudanese (1,930)"
   return plural ? { first: at, end: at + 1 } : null;
+}
+
+/** "to Los Palos (117)", "in Davos (23)": a name behind "to" or "in". */
+function isWhere({ tokens, roles, language, lexicon }: Page, at: number): boolean {
+  let before = at - 1;
+  while (tokens.word[before]?.case === Case.Capitalised && roles[before]?.closed === undefined) before -= 1;
+  if (language.statistics.noun.head !== 'last') return false;
+  return roles[before]?.rangeTo === true || lexicon.dates.leads.match(tokens, before)?.value === 'within';
 }
 
 /** "Sur les 5 300 hectares de jardins, un cinquième": what a share at token `first` is of, where its sentence begins with it. */

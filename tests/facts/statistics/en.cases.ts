@@ -3836,4 +3836,26 @@ export const cases: readonly StatisticCase[] = [
       ['250', 'count 250', 'surfers'],
     ],
   },
+  {
+    in: 'They saw six hamlets with 244 partially damaged and 313 totally damaged huts, and 12 flooded, 14 burned and 30 looted barns. Of the hamlets, 12 closed and 14 opened schools.',
+    find: [
+      ['six hamlets', 'count 6', 'hamlets'],
+      ['244', 'count 244', 'huts'],
+      ['313 totally damaged huts', 'count 313', 'totally damaged huts'],
+      ['12', 'count 12', 'barns'],
+      ['14', 'count 14', 'barns'],
+      ['30 looted barns', 'count 30', 'looted barns'],
+      ['12', 'count 12', 'hamlets'],
+      ['14 opened schools', 'count 14', 'opened schools'],
+    ],
+  },
+  {
+    in: 'The bus took 140 nuns to Los Lagos (117) and to Davos (23). It met Basques (412).',
+    find: [
+      ['140 nuns', 'count 140', 'nuns'],
+      ['117', 'count 117', 'nuns'],
+      ['23', 'count 23', 'nuns'],
+      ['412', 'count 412', 'Basques'],
+    ],
+  },
 ];
