@@ -194,7 +194,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   if (page.lexicon.dates.yearAfter.size > 0) return followed || (qualifier !== null && lead.opens === null); // a year would have its word
   if (lead.opens === 'until') return followed && isCountedNoun(page, i + 1); // "hasta 2015 personas"
   if (lead.opens === 'since' || lead.opens === 'after') return value > LAST_BEFORE_NOUN && followed && isCountedNoun(page, i + 1);
-  if (qualifier !== null && (isCompared(page, i, value) || isFirstOfTwo(page, i, value))) return false;
+  if (qualifier !== null && (isCompared(page, i, value, qualifier.to) || isFirstOfTwo(page, i, value))) return false;
   if (qualifier !== null) return qualifier.value !== 'approx' || value % 1000 === 0 || (followed && isCountedNoun(page, i + 1));
   if (lead.evidence === 'strong' || !followed || isSecondYear(page, i, value)) return false;
   const counted = isCountedNoun(page, i + 1) && !isVerb(page, i + 1);
@@ -241,9 +241,18 @@ function isVerb(page: Page, at: number): boolean {
   return verb !== 0 && ((verb & Form.Verb) !== 0 || !looksPlural(page, at + 1));
 }
 
-/** "mehr als 2016.": a year to compare with, where no noun follows. Asked where nouns are told by their capitals. */
-const isCompared = (page: Page, i: number, value: number): boolean =>
-  page.language.statistics.noun.capitals === true && !isCapital(page, i + 1) && value % 100 !== 0 && value <= LAST_BEFORE_NOUN;
+/** "mehr als 2016.", "an increase over 2015": a year to compare with, where no noun follows; behind a word of change where nouns are not told by their capitals. */
+function isCompared(page: Page, i: number, value: number, first: number): boolean {
+  if (value % 100 === 0 || value > LAST_BEFORE_NOUN) return false;
+  if (page.language.statistics.noun.capitals === true) return !isCapital(page, i + 1);
+  return !isOpen(page, i + 1) && isChange(page, first - 1);
+}
+
+/** "increase", "12%", "12 per cent": what ends with token `at` tells of a change. */
+function isChange({ tokens, lexicon: { statistics } }: Page, at: number): boolean {
+  if (statistics.changeNouns.standsAt(tokens, at)) return true;
+  return (statistics.percent.match(tokens, at) ?? statistics.percent.match(tokens, at - 1))?.to === at + 1;
+}
 
 /** "per il 2019 vale": where plurals have their own article, this one stands before no count. */
 const isSingular = (page: Page, at: number): boolean => page.language.statistics.noun.copulas !== undefined && !looksPlural(page, at);

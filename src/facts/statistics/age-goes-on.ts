@@ -164,6 +164,7 @@ export function goesOnFromAge(candidate: Candidate): boolean {
   const { tokens, roles } = page;
   if (trail.ageUnit !== null && tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true) return false;
   if (tokens.unit[amount.coreEnd] === COMMA && isOfLimit(page, amount.coreEnd + 1)) return false;
+  if (tokens.kind[amount.coreEnd] === Kind.Word && trail.last?.kind === 'age' && trail.last.qualifier !== 'exact') return false; // "310 are under 18 and 40 over 60"
   if (isOfThem(page, amount.coreEnd)) return false;
   return nounAt(page, amount.coreEnd) === null;
 }

@@ -1,4 +1,5 @@
 import { amountOf, type ReadAmount } from '../../text/amounts.js';
+import { fold } from '../../text/characters.js';
 import { Tell } from '../../text/tells.js';
 import { isOneSentence } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -72,13 +73,21 @@ export function personLimited(candidate: Candidate): Reading | null {
   return counted || measured !== null ? null : bounded(candidate, limit, amount.core - 1);
 }
 
-/** "half of them under five", "the girls, all under 16": of persons told before. */
-function isOfAll({ page, amount }: Candidate): boolean {
+/** "half of them under five", "the girls, all under 16", "640 women, 310 under five": of persons told before. */
+function isOfAll({ page, amount, trail }: Candidate): boolean {
   const { tokens, lexicon } = page;
   const at = amount.core - 2;
   if (lexicon.statistics.agedAll.standsAt(tokens, at)) return true;
+  const { last, lastEnd } = trail;
+  if (last?.kind === 'count' && lastEnd === at + 1 && amount.value! <= OLDEST && tellsPersons(page, last.unit)) return true;
   return lexicon.statistics.agedAll.size > 0 && at > 0 && isOfThem(page, at - 1);
 }
+
+const tellsPersons = ({ lexicon }: Page, unit: string | null): boolean =>
+  unit !== null &&
+  fold(unit)
+    .split(' ')
+    .some((word) => lexicon.statistics.persons.has(word));
 
 /** "children between 5 and 11", "girls from 12 to 17", "youths (15–24)": a span that stands right behind persons, and counts nothing behind. */
 export function spread(candidate: Candidate): Reading | null {

@@ -8,7 +8,7 @@ import { chainEnd } from './chain.js';
 import { isRestOfWhole, spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers } from './noun.js';
+import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers, wordEnd } from './noun.js';
 import { areHundredths } from './quantity.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
 import { isDefinite } from './reject.js';
@@ -41,7 +41,7 @@ export function count(candidate: Candidate): Reading | null {
   const list = against ? null : chainEnd(page, number, candidate.gap);
   const shared =
     list === null
-      ? (behindShare(page, amount.end) ?? changedTo(candidate))
+      ? (behindShare(page, amount.end) ?? (isOfGroup(page, amount.first) ? null : sharedByState(page, amount.end)) ?? changedTo(candidate))
       : page.roles[list - 1]?.article === true // "une famille de sept et un couple"
         ? null
         : nounAlike(page, number, list);
@@ -90,13 +90,18 @@ function predicateAt(page: Page, first: number, at: number): Noun | null {
   return page.lexicon.statistics.personVerbs.standsAt(page.tokens, noun.first) ? null : noun; // "cinq sont morts"
 }
 
-/** "799 (8%) undocumented Afghans", "649 (38 per cent) of all returnees": the noun behind the bracket at `at`, which says what share so many are. */
+/** Most tokens of "(4,200 new households)". */
+const ASIDE = 6;
+
+/** "799 (8%) undocumented Afghans", "649 (38 per cent) of all returnees", "45 (12 families) new arrivals": the noun behind the bracket at `at`, which says the number otherwise. */
 function behindShare(page: Page, at: number): Noun | null {
-  const { tokens, numbers, lexicon } = page;
-  const share = tokens.unit[at] === PARENTHESIS ? numbers.startingAt(at + 1) : null;
-  const close = share === null ? null : lexicon.statistics.percent.match(tokens, share.end);
-  if (close === null || tokens.unit[close.to] !== CLOSE) return null;
-  const next = close.to + 1;
+  const { tokens, numbers } = page;
+  const number = tokens.unit[at] === PARENTHESIS ? (numbers.startingAt(at + 1) ?? numbers.startingAt(at + 2)) : null; // "(about 40)"
+  if (number === null) return null;
+  let close = number.end;
+  while (close < at + ASIDE && tokens.unit[close] !== CLOSE) close += 1;
+  if (tokens.unit[close] !== CLOSE) return null;
+  const next = close + 1;
   const noun = isOf(page, next) ? nounAfterArticle(page, next + 1, true) : nounAt(page, next);
   return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.end - 1) ? noun : null; // "669 (16 %) displaced"
 }
@@ -104,6 +109,22 @@ function behindShare(page: Page, at: number): Noun | null {
 /** "17 millions à 30 millions de migrants": the noun behind the last number of a list, token `end`, over the "of" that large ones have. */
 const nounAlike = (page: Page, { magnitude }: NumberPhrase, end: number): Noun | null =>
   nounAt(page, magnitude > 1 ? afterOf(page, end) : end);
+
+/** "Of the barns, 12 closed and 14 opened stalls": whether the sentence of token `first` begins with whom it counts. */
+const isOfGroup = (page: Page, first: number): boolean =>
+  page.lexicon.statistics.partitive.standsAt(page.tokens, sentenceStart(page, first));
+
+/** "244 partly damaged and 313 ruined huts": the plural behind the next number of a list, where both are told by what became of them, from token `at` on. */
+function sharedByState(page: Page, at: number): Noun | null {
+  if (page.language.statistics.noun.head !== 'last') return null;
+  const state = (formsAt(page, at) & Form.AdverbEnding) !== 0 ? at + 1 : at;
+  if (!isParticiple(page, state) || (page.roles[state + 1]?.numberAnd !== true && page.tokens.unit[state + 1] !== COMMA)) return null;
+  const next = page.numbers.startingAt(state + 2);
+  if (next === null) return null;
+  const described = (formsAt(page, next.end) & Form.AdverbEnding) !== 0 ? next.end + 1 : next.end;
+  if (!isParticiple(page, described)) return null;
+  return isCrowd(page, described + 1) ? nounAt(page, described + 1) : sharedByState(page, next.end);
+}
 
 /** Most tokens between the two values of a change: "en mars 2010 à plus de". */
 const CHANGED = 8;
@@ -329,9 +350,12 @@ function sharedBehind(page: Page, { first, end }: Noun, most = ALIKE): Noun | nu
 /** Most words behind such a noun. */
 const LONGEST_TAIL = 3;
 
-/** "25 “tent cities”": a noun that is all of what is quoted. */
+/** "25 “tent cities”": a noun that is all of what is quoted; "25 “open” prisons": the noun behind an adjective that is. */
 function quotedAt(page: Page, at: number): Noun | null {
   if (!isQuote(page.tokens.unit[at]) || page.tokens.spaced[at] !== 1) return null;
+  const close = wordEnd(page, at + 1);
+  const described = isQuote(page.tokens.unit[close]) && page.language.statistics.noun.head === 'last' ? nounAt(page, close + 1) : null;
+  if (described !== null && looksPlural(page, described.end - 1) && !looksPlural(page, close - 1)) return described;
   const noun = nounAt(page, at + 1);
   if (noun === null || !(looksPlural(page, noun.first) || looksPlural(page, noun.end - 1))) return null;
   let end = noun.end;
@@ -351,7 +375,8 @@ export function isDoneByBody(page: Page, first: number, noun: Noun): boolean {
   if (!bodies.standsAt(tokens, first - 2) && !companies.standsAt(tokens, first - 2)) return false;
   if (roles[noun.end]?.closed === 'auxiliaries' || (formsAt(page, noun.end) & (Form.Verb | Form.VerbForm)) !== 0) return false; // "a group of 40 calls came in"
   const fold = tokens.word[noun.first]!.fold;
-  return roles[first - 3]?.closed === 'determiners' && fold.endsWith('s') && verbs.has(fold.slice(0, -1));
+  const isOne = roles[first - 3]?.closed === 'determiners' || roles[first - 4]?.closed === 'determiners'; // "a second group of 40 starts"
+  return isOne && fold.endsWith('s') && verbs.has(fold.slice(0, -1));
 }
 
 /** "القرى الـ16", "القرى الثلاث": the noun with its article before the number with its own. */
@@ -391,8 +416,8 @@ function ofTheAt(page: Page, at: number): Noun | null {
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !owned) return ofPeople(page, behind);
   if (isIndefinite(page, behind) || (formsAt(page, behind) & Form.Other) !== 0) return null; // "91 de otros países"
   const noun = nounAfterArticle(page, behind, owned);
-  const counted = noun === null ? null : page.numbers.startingAt(noun.end);
-  if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees"
+  const counted = noun === null ? null : page.numbers.startingAt(afterOf(page, noun.end));
+  if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees", "25 of its fleet of 60 lorries"
   if (noun !== null && noun.end - noun.first === 1 && (formsAt(page, noun.first) & Form.Other) !== 0) return null; // "83 de estas últimas"
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;

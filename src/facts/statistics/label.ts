@@ -55,11 +55,19 @@ export function isOfLaw(page: Page, { first, end, form }: NumberPhrase): boolean
   return false;
 }
 
-/** "teaches Years 3 and 4", "le camp de Kouankan 2": behind a capital inside a sentence. */
+/** "teaches Years 3 and 4", "le camp de Kouankan 2", "Kouankan 2 Camp": behind a capital inside a sentence. */
 export const goesByNumber = (page: Page, number: NumberPhrase): boolean =>
   page.tokens.word[number.first - 1]?.case === Case.Capitalised &&
-  page.tokens.word[number.first - 2]?.case === Case.Lower &&
-  (isSchoolYear(page, number) || isNamesake(page, number));
+  ((page.tokens.word[number.first - 2]?.case === Case.Lower && (isSchoolYear(page, number) || isNamesake(page, number))) ||
+    isInName(page, number));
+
+/** "Kouankan 2 Camp": one of those that go by a name, and a holder of many in the singular with a capital. */
+function isInName(page: Page, { first, end, value }: NumberPhrase): boolean {
+  const { tokens, roles, lexicon } = page;
+  const name = tokens.word[end];
+  if (value > NAMESAKES || name?.case !== Case.Capitalised || roles[first - 1] !== null) return false;
+  return lexicon.statistics.holders.has(`${name.fold}s`) && nounAt(page, end)?.end === end + 1;
+}
 
 const isSchoolYear = (page: Page, { first, end }: NumberPhrase): boolean =>
   page.lexicon.statistics.years.match(page.tokens, first - 1) !== null && nounAt(page, end) === null;
@@ -163,8 +171,12 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (tokens.word[label]?.case !== Case.Lower && !beginsSentence(page, label)) return false;
   if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.standsAt(tokens, noun.end - 1)) return true;
   if (label === number.first - 1 && isSaid(page, label)) return lexicon.statistics.labels.match(tokens, noun.end - 1) === null;
-  const before = label === number.first - 1 ? roles[label - 1] : null;
-  return before?.closed === 'determiners' || before?.date?.ordinal === true; // "in the first round 812 calls came in"
+  if (label < number.first - 1) return false;
+  const isNamed =
+    roles[label - 1]?.closed === undefined &&
+    tokens.word[label - 1]?.case === Case.Capitalised &&
+    lexicon.statistics.holders.has(`${tokens.word[label]!.fold}s`); // "in Gao district 40 old wells froze"
+  return isNamed || roles[label - 1]?.closed === 'determiners' || roles[label - 1]?.date?.ordinal === true; // "in the first round 812 calls came in"
 }
 
 /** "refugees number 1,900", "they now number 400": a label that is a verb as well, behind those who are so many. */
@@ -202,8 +214,9 @@ function sharesPercent({ tokens, roles, numbers, lexicon }: Page, end: number): 
 /** "officials report 300 deaths", "the agency reports 90 arrivals", "it will target 40 families": a label that is a verb as well, behind who does it. */
 function isSaid(page: Page, at: number): boolean {
   const { tokens, roles, lexicon } = page;
-  const before = tokens.word[at - 1];
-  const closed = roles[at - 1]?.closed;
+  const by = (formsAt(page, at - 1) & Form.AdverbEnding) !== 0 && roles[at - 2]?.closed === 'auxiliaries' ? at - 2 : at - 1; // "will initially target five"
+  const before = tokens.word[by];
+  const closed = roles[by]?.closed;
   if (before === undefined || closed === 'auxiliaries' || closed === 'pronouns') return before !== undefined;
   const { fold } = tokens.word[at]!;
   const { verbs } = lexicon.statistics;

@@ -258,8 +258,9 @@ function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['
   if (unit !== null) return withUnit(read, unit);
   if (!holds(page, read.value.unit)) return read;
   if (isFarMore(read, trail)) return withUnit(read, trail.persons);
-  const isWho = page.roles[read.end]?.closed === 'pronouns' && actsAsPerson(page, read.end);
-  return isWho ? withUnit(read, null) : read; // "in five districts. The 280 who fled"
+  const closed = page.roles[read.end]?.closed;
+  const isWho = (closed === 'pronouns' || closed === 'prepositions') && actsAsPerson(page, read.end);
+  return isWho ? withUnit(read, null) : read; // "in five districts. The 280 who fled", "12 ships with 900 on board"
 }
 
 /** How many times as many as the places counted last are no such places: "de tres países. Se registraron 4.210". */

@@ -13,6 +13,8 @@ export interface Noun {
   readonly end: number;
 }
 
+const OPEN = 40;
+const CLOSE = 41;
 const HYPHEN = 45;
 const COMMA = 44;
 const SLASH = 47;
@@ -272,15 +274,23 @@ function overTied(page: Page, at: number): number {
   return !looksPlural(page, at - 1) && isOpenWord(page, at + 1) ? wordEnd(page, at + 1) : at;
 }
 
+/** "displaced person (IDP) households", "non-food item (NFI) kits": token behind the short form in brackets at `at` that the counted plural stands behind; else `at`. */
+function overShortForm(page: Page, at: number): number {
+  const { unit, word } = page.tokens;
+  if (unit[at] !== OPEN || unit[at + 2] !== CLOSE || word[at + 1]?.case !== Case.Upper) return at;
+  return isCrowd(page, at + 3) && !page.claims.has(at + 3) ? at + 3 : at;
+}
+
 /** "vulnerable Syrian refugees": up to the first plural, and on over further plurals ("sports facilities"). */
 function headLast(page: Page, at: number): Noun {
   let end = at;
   let plural = 0;
   for (let words = 0; words < MOST_WORDS && end < page.tokens.count && isOpenWord(page, end); words += 1) {
     if (words > 0 && (formsAt(page, end) & ENDING) !== 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
-    const next = overTied(page, wordEnd(page, end));
-    const isPlural = looksPlural(page, next - 1);
-    if (plural > 0 && !isPlural && !isOfPeople(page, plural - 1, next) && !isBody(page, plural - 1, end)) break;
+    const own = overTied(page, wordEnd(page, end));
+    const isPlural = looksPlural(page, own - 1);
+    const next = isPlural ? own : overShortForm(page, own);
+    if (plural > 0 && next === own && !isPlural && !isOfPeople(page, plural - 1, next) && !isBody(page, plural - 1, end)) break;
     if (isPlural) plural = next;
     else if (plural > 0 && isBody(page, plural - 1, next - 1)) plural = next;
     end = next;
@@ -372,7 +382,10 @@ function opensNoun(page: Page, at: number): boolean {
   const { tokens, lexicon } = page;
   if (lexicon.statistics.compounds.match(tokens, at) !== null) return true;
   if ((formsAt(page, at) & Form.Before) === 0 || page.language.statistics.noun.head !== 'last') return false;
-  const last = (formsAt(page, at + 1) & ATTRIBUTE) === (Form.Open | Form.Lower) ? at + 2 : at + 1;
+  const next = page.roles[at + 1]?.numberAnd === true ? at + 2 : at + 1; // "work and residence permits"
+  const isDescribing = (formsAt(page, next) & ATTRIBUTE) === (Form.Open | Form.Lower);
+  if (next > at + 1 && !isDescribing) return false;
+  const last = isDescribing ? next + 1 : next;
   if ((formsAt(page, last) & PLURAL) !== (Form.Open | Form.Plural) || page.claims.has(last)) return false;
   return lexicon.statistics.durations.match(tokens, last) === null && lexicon.statistics.measures.match(tokens, last) === null;
 }

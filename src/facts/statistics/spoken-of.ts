@@ -198,7 +198,8 @@ export function actsAsPerson(page: Page, end: number): boolean {
   for (let at = end; at < end + VERB && tokens.kind[at] === Kind.Word; at += 1) {
     if (lexicon.statistics.personVerbs.standsAt(tokens, at)) return true;
     const closed = roles[at]?.closed;
-    const bound = closed === 'prepositions' && roles[at - 1]?.closed === 'auxiliaries'; // "45 had to walk"
+    const bound =
+      closed === 'prepositions' && (roles[at - 1]?.closed === 'auxiliaries' || lexicon.statistics.personVerbs.standsAt(tokens, at + 1)); // "45 had to walk", "45 on board"
     if (closed !== 'auxiliaries' && closed !== 'adverbs' && closed !== 'pronouns' && !bound) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import { isApostrophe, isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
-import { isOf, looksPlural, type Noun, nounAfterArticle } from './noun.js';
+import { beforeDeterminer, type Page } from '../page.js';
+import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Reading, unitOf } from './reading.js';
 import { sentenceBefore, sentenceStart } from './sentence.js';
 import { holds, type Known, namesPersons } from './spoken-of.js';
@@ -47,18 +47,19 @@ function behindMost({ tokens, roles, language, lexicon }: Page, at: number): num
   return nounOf.standsAt(tokens, most + 1) ? most + 2 : most + 1;
 }
 
-/** "Lights go out; the price stood at 10": words of its own between a semicolon and the number. */
-function hasOwnSubject({ tokens, roles }: Page, start: number, first: number): boolean {
+/** "Lights go out; the price stood at 10", "Charts show the figure is 10": words of its own between what opens the clause and the number. */
+function hasOwnSubject(page: Page, start: number, first: number): boolean {
+  const { tokens, roles } = page;
   let open = false;
   for (let at = first - 1; at >= start; at -= 1) {
-    if (tokens.unit[at] === SEMICOLON) return open;
+    if (tokens.unit[at] === SEMICOLON || (open && opensClause(page, at))) return open;
     if (tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined) open = true;
   }
   return false;
 }
 
 /** "The death toll stands": a verb of one who does it looks like a plural. */
-function endsAsVerb(page: Page, { first, end }: Noun): boolean {
+export function endsAsVerb(page: Page, { first, end }: Noun): boolean {
   for (let at = first + 1; at < end; at += 1) if ((formsAt(page, at) & (Form.Verb | Form.Before)) === Form.Verb) return true; // "Germany took more children"
   const fold = page.tokens.word[end - 1]?.fold ?? '';
   if (end - first < 2 || !fold.endsWith('s')) return false;
@@ -68,13 +69,16 @@ function endsAsVerb(page: Page, { first, end }: Noun): boolean {
 /** "Cases of cholera rose by 12 per cent to 194", "The number of arrivals fell to 90", "Las llegadas han superado ya las 300". */
 export function subjectOfChange(page: Page, begin: number, { first, end }: Reading, { contextEnd }: Known): Noun | null {
   if (page.lexicon.statistics.along.standsAt(page.tokens, first - 1)) return null; // "Los barcos llegaron con 40 a bordo"
-  let start = page.roles[begin]?.closed === 'prepositions' && page.claims.has(begin + 1) ? begin + 1 : begin;
-  while (start < first && page.claims.has(start)) start += 1; // "Entre 2019 y 2022 el flujo de turistas pasó de 120 a 300"
-  if (start > begin && page.tokens.unit[start] === COMMA) start += 1; // "En 2020, los migrantes alcanzaron los 281"
+  const start = overDates(page, begin, first);
+  const isLast = page.language.statistics.noun.head === 'last';
+  if (isLast && page.roles[first - 1]?.closed === 'auxiliaries')
+    return contextEnd >= first ? null : alone(page, subjectFrom(page, clauseStart(page, start, first - 1), first - 1));
   let verb = end - 2; // "have exceeded 900": perhaps its qualifier
-  while (verb > start && verb > first - CHANGE && !(isChange(page, verb) && !isNamed(page, verb, first))) verb -= 1;
-  if (!isChange(page, verb) || isNamed(page, verb, first) || contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
-  if (page.language.statistics.noun.head === 'last') return subjectOfClause(page, start, verb);
+  while (verb > start && verb > first - CHANGE && !(isChange(page, verb) && !isNamed(page, verb, first)) && !doesMore(page, verb))
+    verb -= 1;
+  if (!isChange(page, verb) || isNamed(page, verb, first)) return isLast ? labelOf(page, begin, first, end) : null;
+  if (contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
+  if (isLast) return subjectOfClause(page, start, verb);
   const clause = clauseStart(page, start, verb);
   // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
   const linked = isLink(page, clause - 1);
@@ -85,16 +89,41 @@ export function subjectOfChange(page: Page, begin: number, { first, end }: Readi
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
 }
 
+/** "the boat sank and they rescued 40", "that sank and rescued 40": a verb right behind "and" has what follows it. */
+const doesMore = (page: Page, at: number): boolean =>
+  page.roles[at]?.numberAnd === true &&
+  !isChange(page, at + 1) &&
+  (formsAt(page, at + 1) & (Form.VerbEnding | Form.Lower)) === (Form.VerbEnding | Form.Lower);
+
+/** "Entre 2019 y 2022 el flujo de turistas pasó de 120 a 300", "En 2020, los migrantes": token behind the dates that open the sentence. */
+function overDates({ tokens, roles, claims }: Page, begin: number, first: number): number {
+  const dated = roles[begin]?.closed === 'prepositions' ? (roles[begin + 1]?.closed === 'determiners' ? begin + 2 : begin + 1) : begin;
+  let start = claims.has(dated) ? dated : begin;
+  while (start < first && claims.has(start)) start += 1;
+  return start > begin && tokens.unit[start] === COMMA ? start + 1 : start;
+}
+
 /** "In Spain, arrivals by land and sea totalled 90": what the nearest clause before token `verb` begins with that begins with a plural. */
 function subjectOfClause(page: Page, start: number, verb: number): Noun | null {
+  const { roles } = page;
   for (let end = verb; end > start; ) {
     const clause = clauseStart(page, start, end);
-    const opens = page.roles[clause]?.closed === 'conjunctions' ? clause + 1 : clause; // ", while deaths came to 40"
+    const opens = roles[clause]?.closed === 'conjunctions' ? clause + 1 : clause; // ", while deaths came to 40"
     const subject = subjectFrom(page, opens, verb);
     if (subject !== null || clause === start) return subject;
+    const own = roles[clause]?.closed; // "officials said it had reached 40"
+    if (opensClause(page, clause - 1) && (own === 'pronouns' || own === 'determiners')) return null;
     end = clause - 1;
   }
   return subjectFrom(page, start, verb);
+}
+
+/** "as returns pass 40", "officials said", "indican que las llegadas": whether a clause with a subject of its own may begin behind the word at token `at`. */
+function opensClause(page: Page, at: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (page.language.statistics.noun.head === 'first') return isLink(page, at);
+  if (!lexicon.statistics.clauseOpeners.standsAt(tokens, at)) return false;
+  return roles[at - 1]?.closed !== 'determiners' && roles[at + 1]?.closed !== 'prepositions'; // not "the reports", "as of"
 }
 
 function isChanged(page: Page, from: number, to: number): boolean {
@@ -102,18 +131,27 @@ function isChanged(page: Page, from: number, to: number): boolean {
   return false;
 }
 
-/** Behind the last comma, colon, semicolon, "and" or linking word before token `verb`. */
+/** "In May, returns were 300", but not "the spread of returns was 30". */
+const alone = (page: Page, noun: Noun | null): Noun | null =>
+  noun === null || isOf(page, beforeDeterminer(page, noun.first - 1)) ? null : noun;
+
+/** "Arrivals 2,140; deaths: 62.": the plural that opens the clause and stands right before the number or its colon, behind which nothing is counted. */
+function labelOf(page: Page, start: number, first: number, end: number): Noun | null {
+  if (page.tokens.kind[end] === Kind.Word) return null;
+  const label = nounAt(page, start);
+  const isLabel = label?.end === (page.tokens.unit[first - 1] === COLON ? first - 1 : first) && page.roles[start]?.place !== true;
+  return isLabel && looksPlural(page, label.end - 1) && (formsAt(page, start) & Form.Other) === 0 ? label : null;
+}
+
+/** Behind the last comma, colon, semicolon, "and" or opener of a clause before token `verb`; not behind the "and" of "camps and settlements". */
 function clauseStart(page: Page, start: number, verb: number): number {
-  const { tokens, roles } = page;
-  for (let at = verb - 1; at > start; at -= 1)
-    if (
-      tokens.unit[at] === COMMA ||
-      tokens.unit[at] === SEMICOLON ||
-      tokens.unit[at] === COLON ||
-      roles[at]?.numberAnd === true ||
-      isLink(page, at)
-    )
-      return at + 1;
+  const { tokens, roles, claims, language } = page;
+  for (let at = verb - 1; at > start; at -= 1) {
+    const sign = tokens.unit[at];
+    if (sign === COMMA || sign === SEMICOLON || sign === COLON || opensClause(page, at)) return at + 1;
+    if (roles[at]?.numberAnd !== true) continue;
+    if (language.statistics.noun.head === 'first' || claims.has(at - 1) || !isCrowd(page, at - 1)) return at + 1;
+  }
   return start;
 }
 
@@ -158,13 +196,20 @@ function overOpening({ tokens, roles }: Page, start: number, first: number): num
 }
 
 function subjectFrom(page: Page, start: number, verb: number): Noun | null {
-  const subject = nounAfterArticle(page, start, true);
+  const subject = upTo(page, verb, nounAfterArticle(page, start, true));
   if (subject === null) return isOf(page, start + 1) ? pluralBefore(page, nounAfterArticle(page, start + 2, true), verb + 1) : null; // "that of grants"
   if (subject.end <= verb && page.lexicon.statistics.bodies.standsAt(page.tokens, subject.end - 1)) return subject; // "the refugee population"
-  if (looksPlural(page, subject.end - 1) && (formsAt(page, subject.end - 1) & Form.Tally) === 0) return pluralBefore(page, subject, verb + 1);
-  const end = isOf(page, subject.end) ? subject.end : subject.end + 1; // "la mayor parte de los retornos", "les chiffres du déplacement"
-  return isOf(page, end) ? pluralBefore(page, nounAfterArticle(page, end + 1, true), verb + 1) : null;
+  const { end } = subject;
+  if (looksPlural(page, end - 1) && (formsAt(page, end - 1) & Form.Tally) === 0) return pluralBefore(page, subject, verb + 1);
+  const of = isOf(page, end) ? end : end + 1; // "la mayor parte de los retornos", "les chiffres du déplacement", but not "These numbers rose"
+  return isOf(page, of) ? pluralBefore(page, upTo(page, verb, nounAfterArticle(page, of + 1, true)), verb + 1) : null;
 }
+
+/** "Return of Refugees Passes 40": a capital makes the verb look like a noun. */
+const upTo = (page: Page, verb: number, noun: Noun | null): Noun | null =>
+  noun !== null && noun.end > verb && noun.first < verb && (formsAt(page, verb) & Form.Capitalised) !== 0
+    ? { first: noun.first, end: verb }
+    : noun;
 
 /** "the largest number in the region after its 1.1 million": no verb, which would stand right before. */
 const isNamed = (page: Page, at: number, first: number): boolean => at < first - 1 && (formsAt(page, at) & Form.Tally) !== 0;
@@ -172,7 +217,11 @@ const isNamed = (page: Page, at: number, first: number): boolean => at < first -
 const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !== 0 && page.roles[at]?.closed === undefined;
 
 export const pluralBefore = (page: Page, noun: Noun | null, end: number): Noun | null =>
-  noun !== null && noun.end < end && looksPlural(page, noun.end - 1) && !isPlaceName(page, noun.first) && !isBehindOne(page, noun.first)
+  noun !== null &&
+  noun.end < end &&
+  looksPlural(page, noun.end - 1) &&
+  !isBehindOne(page, noun.first) &&
+  (namesPersons(page, noun.end - 1, noun.end) || !isPlaceName(page, noun.first)) // "Return of Bhutan Refugees"
     ? noun
     : null;
 

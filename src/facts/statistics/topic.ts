@@ -27,6 +27,7 @@ import {
   apposedWithin,
   bracketed,
   endingAt,
+  endsAsVerb,
   isLink,
   openingSubject,
   ownSubject,
@@ -38,6 +39,7 @@ import { Form, formsAt, partAt } from './word-forms.js';
 const OPEN = 40;
 const CLOSE = 41;
 const COMMA = 44;
+const HYPHEN = 45;
 const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
@@ -86,7 +88,8 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (isOfUs(page, end)) return spokenOf(page, read, known);
   if (sign === COLON) {
     const listed = namesOtherPlaces(page, first - 1) ? null : pluralBeforeColon(page, first);
-    const describes = listed !== null && page.roles[listed.first]?.place === true && known.contextEnd > start; // "9 000 personnes, toutes somaliennes : 5 000 …"
+    const isPart = page.roles[end]?.closed === 'auxiliaries' && (read.value.value ?? 0) < known.contextValue; // "410 families lost cattle: 230 had lost goats"
+    const describes = listed !== null && known.contextEnd > start && (page.roles[listed.first]?.place === true || isPart); // "9 000 personnes, toutes somaliennes : 5 000 …"
     if (listed !== null && !describes) return unitOf(page, listed);
   }
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? read.value.unit;
@@ -211,7 +214,7 @@ function namedBefore(page: Page, first: number, end: number, countries: Candidat
   if (tokens.unit[end] !== OPEN + 1) return null;
   const at = first - 2;
   const via = tokens.word[at]?.case === Case.Capitalised ? (thatEndsAt(countries, tokens.end[at])?.value.via ?? null) : 'name';
-  const plural = via === 'demonym' || (via === null && tokens.text[tokens.end[at] - 1] === 's'); // "Sudanese (1,930)"
+  const plural = via === 'demonym' || (via === null && tokens.text[tokens.end[at] - 1] === 's' && !isWhere(page, at)); // "Sudanese (1,930)"
   return plural ? { first: at, end: at + 1 } : personsFrom(page, at, countries);
 }
 
@@ -225,6 +228,14 @@ function personsFrom(page: Page, at: number, countries: Candidate['countries']):
   while (tokens.start[of] > country.start) of -= 1;
   of = beforeDeterminer(page, of - 1);
   return isOf(page, of) && isOpen(page, of - 1) && namesPersons(page, of - 1, of) ? { first: of - 1, end: of } : null;
+}
+
+/** "to Los Palos (117)", "in Davos (23)": a name behind "to" or "in". */
+function isWhere({ tokens, roles, language, lexicon }: Page, at: number): boolean {
+  let before = at - 1;
+  while (tokens.word[before]?.case === Case.Capitalised && roles[before]?.closed === undefined) before -= 1;
+  if (language.statistics.noun.head !== 'last') return false;
+  return roles[before]?.rangeTo === true || lexicon.dates.leads.match(tokens, before)?.value === 'within';
 }
 
 /** "Sur les 5 300 hectares de jardins, un cinquième": what a share at token `first` is of, where its sentence begins with it. */
@@ -471,8 +482,9 @@ const isOfThings = (page: Page, at: number): boolean =>
   page.roles[at]?.place === true && isOpen(page, at - 1) && looksPlural(page, at - 1) && !namesPersons(page, at - 1, at);
 
 /**
- * "Les passagers, dont 45 étaient malades, …", "Il transportait des migrants, dont 145 …": a part of the subject at the head of the sentence or of
- * what some article makes many right before, where the sentence has counted nothing yet or but places.
+ * "Les passagers, dont 45 étaient malades, …", "Il transportait des migrants, dont 145 …", "Wells were dug near the camps, including 45 by IOM": a
+ * part of the subject at the head of the sentence or of what some article makes many right before, where the sentence has counted nothing yet or
+ * but places; else of what it names last.
  */
 export function partOfNamed(
   page: Page,
@@ -486,9 +498,22 @@ export function partOfNamed(
   const subject = counts ? null : apposed(page, start, part.to);
   if (subject !== null) return subject;
   const noun = endingAt(page, part.to - 1, true);
-  return noun === null || noun.first < contextEnd || !isOf(page, noun.first - 1) || (counts && holds(page, unitOf(page, noun)))
-    ? null
-    : noun;
+  if (noun !== null && noun.first >= contextEnd && isOf(page, noun.first - 1) && !(counts && holds(page, unitOf(page, noun)))) return noun;
+  return counts || page.language.statistics.noun.head === 'first' ? null : namedLast(page, start, part.to - 1);
+}
+
+/** The last plural before the comma at `comma` that stands behind no preposition but "of", and behind no "and". */
+function namedLast(page: Page, start: number, comma: number): Noun | null {
+  const { tokens, roles } = page;
+  for (let at = comma - 1; at >= start && (tokens.kind[at] === Kind.Word || tokens.unit[at] === HYPHEN); at -= 1) {
+    if (!isOpen(page, at) || !looksPlural(page, at) || (at > start && tokens.word[at]!.case !== Case.Lower)) continue;
+    const last = at;
+    while (at > start && isOpen(page, at - 1)) at -= 1;
+    const before = beforeDeterminer(page, at - 1);
+    const isBound = (roles[before]?.closed === 'prepositions' && !isOf(page, before)) || roles[before]?.numberAnd === true;
+    if (!isBound && !(before <= start && endsAsVerb(page, { first: last - 1, end: last + 1 }))) return { first: last, end: last + 1 };
+  }
+  return null;
 }
 
 /** "menores de 18 años, de los que unos 260 viajaban solos": whom the words of an age before such a part name, which are a fact by now. */

@@ -13,6 +13,7 @@ export function leftOutPhrases({ statistics, numbers }: LanguagePack) {
     holders: folded(leftOut.holders),
     inside: folded(leftOut.inside),
     mostOf: folded(leftOut.mostOf),
+    clauseOpeners: folded(leftOut.clauseOpeners),
     particles: folded(leftOut.particles),
     onlyOne: folded(leftOut.onlyOne),
     /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */

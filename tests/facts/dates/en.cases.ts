@@ -974,4 +974,13 @@ export const cases: readonly DateCase[] = [
     in: 'The first round took a week and the second, on 10, 11 and 12 August, three days.',
     find: [['10, 11 and 12 August', 'XXXX-08-10/XXXX-08-12', 'interval']],
   },
+  {
+    in: 'Rents show a 41 per cent increase over 2015, are 30% below 2013 and 12 per cent over 2014.',
+    find: [
+      ['2015', '2015', 'year'],
+      ['2013', '2013', 'year'],
+      ['2014', '2014', 'year'],
+    ],
+  },
+  { in: 'An increase of over 2015 goats, and an increase over 2000.', find: [] },
 ];
