@@ -1970,6 +1970,7 @@ export const en: LanguagePack = {
         'flee',
         'went',
         'came',
+        'come',
         'gone',
         'returned',
         'return',
@@ -4268,6 +4269,7 @@ export const en: LanguagePack = {
     centuryAfter: true,
     beforeChrist: ['bc', 'bce'],
     begun: ['since'],
+    sinceAtHead: ['from'],
     since: [
       'since',
       'ever since',

@@ -160,12 +160,17 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     closed === 'adverbs' ||
     isVerbOfOne(page, to) ||
     isOfSeveral(page, first, to) ||
+    (page.roles[to]?.numberAnd === true && isBehindGroup(page, first)) ||
     (closed === 'prepositions' && (tokens.unit[first - 1] === COMMA || page.numbers.startingAt(to + 1) !== null)); // "a tenth over 60"
   if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
   if (tokens.kind[first - 1] !== Kind.Word && page.roles[first + 1]?.date?.ordinal !== true)
     return closed === 'auxiliaries' || (formsAt(page, to) & (Form.Verb | Form.VerbForm)) !== 0; // "A quarter had no roof"
   return closed === 'auxiliaries' && isOfWhole(page, first);
 }
+
+/** "Iraqis a quarter and Afghans a tenth": right behind those who are the share. */
+const isBehindGroup = (page: Page, first: number): boolean =>
+  page.tokens.word[first - 1]?.case === Case.Capitalised || looksPlural(page, first - 1);
 
 /** Whether no noun stands behind, which an ordinal has. */
 const isAlone = (page: Page, to: number): boolean => page.tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;

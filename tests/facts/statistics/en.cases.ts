@@ -1367,6 +1367,43 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Just over a quarter arrived on foot.', find: [['Just over a quarter', 'ratio 1 of 4 at_least', null]] },
   {
+    in: 'Syrians made up more than half, Iraqis a quarter and Afghans a tenth.',
+    find: [
+      ['more than half', 'ratio 1 of 2 at_least', null],
+      ['a quarter', 'ratio 1 of 4', null],
+      ['a tenth', 'ratio 1 of 10', null],
+    ],
+  },
+  {
+    in: 'Half of them left on a third and a fourth convoy; 40 per cent had a third and waited.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['40 per cent', 'percent 40', null],
+    ],
+    why: 'not behind those who are the share',
+  },
+  {
+    in: 'Some 1,200 returnees a week come home. So far 28 lorries have carried 6,745; 2,910 had come by boat. Six camps sheltered about 300.',
+    find: [
+      ['Some 1,200 returnees', 'count 1200 approx', 'returnees'],
+      ['28 lorries', 'count 28', 'lorries'],
+      ['6,745', 'count 6745', 'returnees'],
+      ['2,910', 'count 2910', 'returnees'],
+      ['Six camps', 'count 6', 'camps'],
+      ['about 300', 'count 300 approx', 'returnees'],
+    ],
+    why: 'what places and vehicles do is done to others',
+  },
+  {
+    in: 'Some 1,200 returnees came in 28 lorries. In all, 30 lorries had been hired, and 12 broke down.',
+    find: [
+      ['Some 1,200 returnees', 'count 1200 approx', 'returnees'],
+      ['28 lorries', 'count 28', 'lorries'],
+      ['30 lorries', 'count 30', 'lorries'],
+      ['12', 'count 12', 'lorries'],
+    ],
+  },
+  {
     in: 'Some 70 per cent had a tent, but a fifth would not stay in it.',
     find: [
       ['Some 70 per cent', 'percent 70 approx', null],
