@@ -2188,6 +2188,7 @@ export const en: LanguagePack = {
         'embassies',
         'consulates',
         'hostels',
+        'bodies',
         'factories',
         'zones',
         'barges',

@@ -77,10 +77,17 @@ export const isEnclosed = (page: Page, first: number, to: number): boolean =>
 /** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`: `noun`, where there is one. */
 export function wholeOf(page: Page, noun: Noun | null, sign: number, first: number, trail: Trail): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
-  if (unit !== null || !(isOfThem(page, sign) || partAt(page, first - 1) !== null)) return unit;
+  if (unit !== null || !(isOfThem(page, sign) || isOfThese(page, sign) || partAt(page, first - 1) !== null)) return unit;
   const said = contextOf(page, first, trail); // "86 per cent of them women", "of whom 40 per cent"
   return holds(page, said) || (holds(page, trail.context) && isInside(page, first)) ? sharers(page, first, trail) : said;
 }
+
+/** "55 per cent of these were incoming": a determiner with no noun behind. */
+const isOfThese = (page: Page, sign: number): boolean =>
+  isOf(page, sign) &&
+  page.roles[sign + 1]?.closed === 'determiners' &&
+  page.roles[sign + 1]?.article !== true &&
+  (page.roles[sign + 2]?.closed === 'auxiliaries' || page.tokens.kind[sign + 2] !== Kind.Word);
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
 function sharedPercentAt({ page, amount, number, gap }: Candidate): number | null {

@@ -1404,6 +1404,28 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'They counted 2,940 crossings. Fifty-five per cent of these were on foot. Of 340 drivers met, 20 per cent of all, or 30 per cent of those from Gao, paid.',
+    find: [
+      ['2,940 crossings', 'count 2940', 'crossings'],
+      ['Fifty-five per cent', 'percent 55', 'crossings'],
+      ['340 drivers', 'count 340', 'drivers'],
+      ['20 per cent', 'percent 20', 'drivers'],
+      ['30 per cent', 'percent 30', null],
+    ],
+    why: '"these" and "all" stand for what was counted',
+  },
+  {
+    in: 'Some 300 people were on board. The coastguard found 15 bodies, and more than 190 are missing. Of the 15 bodies, nine have been named.',
+    find: [
+      ['Some 300 people', 'count 300 approx', 'people'],
+      ['15 bodies', 'count 15', 'bodies'],
+      ['more than 190', 'count 190 at_least', 'people'],
+      ['15 bodies', 'count 15', 'bodies'],
+      ['nine', 'count 9', 'bodies'],
+    ],
+    why: 'bodies are not missing',
+  },
+  {
     in: 'Some 70 per cent had a tent, but a fifth would not stay in it.',
     find: [
       ['Some 70 per cent', 'percent 70 approx', null],
