@@ -77,7 +77,9 @@ export const isEnclosed = (page: Page, first: number, to: number): boolean =>
 /** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`: `noun`, where there is one. */
 export function wholeOf(page: Page, noun: Noun | null, sign: number, first: number, trail: Trail): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
-  if (unit !== null || !(isOfThem(page, sign) || isOfThese(page, sign) || partAt(page, first - 1) !== null)) return unit;
+  if (unit !== null) return unit;
+  const begin = qualifierBefore(page, first)?.first ?? first;
+  if (!isOfThem(page, sign) && !isOfThese(page, sign) && partAt(page, begin - 1) === null) return null;
   const said = contextOf(page, first, trail); // "86 per cent of them women", "of whom 40 per cent"
   return holds(page, said) || (holds(page, trail.context) && isInside(page, first)) ? sharers(page, first, trail) : said;
 }

@@ -1426,6 +1426,14 @@ export const cases: readonly StatisticCase[] = [
     why: 'bodies are not missing',
   },
   {
+    in: 'It hired 700 guards, of whom nearly 40 per cent were women. Rents rose by nearly 12 per cent.',
+    find: [
+      ['700 guards', 'count 700', 'guards'],
+      ['nearly 40 per cent', 'percent 40 approx', 'guards'],
+      ['nearly 12 per cent', 'percent 12 approx', null],
+    ],
+  },
+  {
     in: 'Some 70 per cent had a tent, but a fifth would not stay in it.',
     find: [
       ['Some 70 per cent', 'percent 70 approx', null],
