@@ -40,7 +40,7 @@ export function count(candidate: Candidate): Reading | null {
   const list = against ? null : chainEnd(page, number, candidate.gap);
   const shared =
     list === null
-      ? (behindShare(page, amount.end) ?? changedTo(candidate))
+      ? (behindBracket(page, amount.end, number.value) ?? changedTo(candidate))
       : page.roles[list - 1]?.article === true // "une famille de sept et un couple"
         ? null
         : nounAt(page, list);
@@ -88,15 +88,23 @@ function predicateAt(page: Page, first: number, at: number): Noun | null {
   return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.first) ? noun : null;
 }
 
-/** "799 (8%) undocumented Afghans", "649 (38 per cent) of all returnees": the noun behind the bracket at `at`, which says what share so many are. */
-function behindShare(page: Page, at: number): Noun | null {
+/** Tokens of "(307 men, 250 women and 36 children". */
+const BRACKETED = 12;
+
+/** "799 (8%) undocumented Afghans", "593 (307 men and 286 women) new arrivals": the noun behind the bracket at `at`, which says what share so many are, or parts of them. */
+function behindBracket(page: Page, at: number, value: number): Noun | null {
   const { tokens, numbers, lexicon } = page;
-  const share = tokens.unit[at] === PARENTHESIS ? numbers.startingAt(at + 1) : null;
-  const close = share === null ? null : lexicon.statistics.percent.match(tokens, share.end);
-  if (close === null || tokens.unit[close.to] !== CLOSE) return null;
-  const next = close.to + 1;
+  const inner = tokens.unit[at] === PARENTHESIS ? numbers.startingAt(at + 1) : null;
+  if (inner === null) return null;
+  const share = lexicon.statistics.percent.match(tokens, inner.end);
+  if (share === null && inner.value >= value) return null;
+  let close = share?.to ?? inner.end;
+  while (share === null && close < at + BRACKETED && tokens.unit[close] !== CLOSE) close += 1;
+  if (tokens.unit[close] !== CLOSE) return null;
+  const next = close + 1;
   const noun = isOf(page, next) ? nounAfterArticle(page, next + 1, true) : nounAt(page, next);
-  return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.end - 1) ? noun : null; // "669 (16 %) displaced"
+  if (noun === null || !looksPlural(page, noun.end - 1) || isParticiple(page, noun.end - 1)) return null; // "669 (16 %) displaced"
+  return numbers.startingAt(noun.end) === null ? noun : null; // "men 40 (13 %) women 50"
 }
 
 /** Most tokens between the two values of a change: "en mars 2010 à plus de". */

@@ -1434,6 +1434,19 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'In all, 593 (307 men and 286 women) new arrivals were met; men 40 (13 in Gao) women 50 (20 in Gao).',
+    find: [
+      ['593', 'count 593', 'new arrivals'],
+      ['307 men', 'count 307', 'men'],
+      ['286 women', 'count 286', 'women'],
+      ['40', 'count 40', 'new arrivals'],
+      ['13', 'count 13', 'new arrivals'],
+      ['50', 'count 50', 'new arrivals'],
+      ['20', 'count 20', 'new arrivals'],
+    ],
+    why: 'behind the bracket of its parts; not where a number follows',
+  },
+  {
     in: 'Some 70 per cent had a tent, but a fifth would not stay in it.',
     find: [
       ['Some 70 per cent', 'percent 70 approx', null],
