@@ -10,6 +10,7 @@ import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers } from './noun.js';
 import { areHundredths } from './quantity.js';
+import { numberBehind } from './ratio-whole.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
 import { isDefinite } from './reject.js';
 import { isStop, sentenceStart } from './sentence.js';
@@ -384,9 +385,9 @@ function ofTheAt(page: Page, at: number): Noun | null {
   const owned = isPossessive(page.tokens, behind + 1) || (page.claims.has(behind) && isPossessive(page.tokens, behind + 2)); // "four of Tonga's islands"
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !owned) return ofPeople(page, behind);
   if (isIndefinite(page, behind)) return null;
+  const whole = numberBehind(page, behind, true);
+  if (whole !== null) return nounAt(page, whole.end); // "the first 400 of a planned 5,600 returnees", "dozens of the more than 380 survivors"
   const noun = nounAfterArticle(page, behind, owned);
-  const counted = noun === null ? null : page.numbers.startingAt(noun.end);
-  if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees"
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
 }

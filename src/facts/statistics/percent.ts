@@ -141,9 +141,10 @@ export function countedPopulationAt(page: Page, sign: number) {
   return counted === null ? null : nounAfterArticle(page, counted.end);
 }
 
-/** "87 % du nombre de familles", "30% of the total number of victims": what the word for a number counts. */
+/** "87 % du nombre de familles", "30% of the total number of victims": what the word for a number counts; but "of the total population of the island". */
 export function countedBy(page: Page, { first, end }: Noun): Noun | null {
-  for (let at = first; at < end; at += 1) if ((formsAt(page, at) & Form.Tally) !== 0) return talliedAt(page, at + 1);
+  for (let at = page.language.statistics.noun.head === 'last' ? end - 1 : first; at < end; at += 1)
+    if ((formsAt(page, at) & Form.Tally) !== 0) return talliedAt(page, at + 1);
   return null;
 }
 

@@ -1447,6 +1447,21 @@ export const cases: readonly StatisticCase[] = [
     why: 'behind the bracket of its parts; not where a number follows',
   },
   {
+    in: 'Some 30 per cent of the total population of the island and a third of the total number of goats drowned.',
+    find: [
+      ['Some 30 per cent of the total population', 'percent 30 approx', 'total population'],
+      ['a third of the total number of goats', 'ratio 1 of 3', 'goats'],
+    ],
+  },
+  {
+    in: 'Dozens of the more than 380 survivors and thousands of the neighbours came.',
+    find: [
+      ['Dozens', 'count 10 magnitude', 'survivors'],
+      ['more than 380 survivors', 'count 380 at_least', 'survivors'],
+      ['thousands of the neighbours', 'count 1000 magnitude', 'neighbours'],
+    ],
+  },
+  {
     in: 'Some 70 per cent had a tent, but a fifth would not stay in it.',
     find: [
       ['Some 70 per cent', 'percent 70 approx', null],
