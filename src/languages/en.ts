@@ -2403,6 +2403,7 @@ export const en: LanguagePack = {
         'stay',
         'remain',
         'arrive',
+        'turn',
         'hail',
         'chose',
         'choose',

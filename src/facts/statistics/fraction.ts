@@ -91,9 +91,11 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (whole.value === 4 && isRoom(page, first, whole.to)) return null;
   const qualified = qualifierBefore(page, first); // "inferior a la mitad" has the preposition in it
+  const inside = page.roles[first - 1]?.closed === 'prepositions' && isOf(page, whole.to);
+  const held = inside && tokens.word[whole.to + 1]?.case === Case.Lower; // "in half of the cases", not "cut in half", "in a quarter of Cairo"
   if (
-    isOtherSense(page, first, whole.to, qualified !== null) ||
-    isOtherSense(page, at, whole.to) ||
+    isOtherSense(page, first, whole.to, held || qualified !== null) ||
+    isOtherSense(page, at, whole.to, held) ||
     (whole.value === 2 && isMoreThanOne(page, first))
   )
     return null;

@@ -2056,6 +2056,23 @@ export const cases: readonly StatisticCase[] = [
   { in: 'The papers are sold at 62 Green Path, Colombo 3.', find: [], why: 'an address' },
   { in: 'Their ages ranged from 15 to 44.', find: [['from 15 to 44', 'age 15..44', null]] },
   { in: 'Ages range between 15 and 44 years.', find: [['between 15 and 44 years', 'age 15..44', 'years']] },
+  {
+    in: 'Boys aged 14 to 17, some as young as nine, sell tea. Of every ten who set out, seven arrive and three turn back.',
+    find: [
+      ['14 to 17', 'age 14..17', null],
+      ['as young as nine', 'age 9 at_least', null],
+      ['ten', 'count 10', null],
+      ['seven', 'count 7', null],
+      ['three', 'count 3', null],
+    ],
+  },
+  {
+    in: 'In half of the cases and in a quarter of these homes nobody works. It was cut in half; they met in a quarter of Cairo, in the second half of the game.',
+    find: [
+      ['half of the cases', 'ratio 1 of 2', 'cases'],
+      ['a quarter of these homes', 'ratio 1 of 4', 'homes'],
+    ],
+  },
   { in: 'Children as young as six work there.', find: [['as young as six', 'age 6 at_least', null]] },
   { in: 'Women as old as 80 sailed.', find: [['as old as 80', 'age 80 at_most', null]] },
   // percentages that leave their sign out
