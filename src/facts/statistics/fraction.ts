@@ -240,11 +240,12 @@ function isOtherSense(page: Page, first: number, to: number, held = false): bool
   );
 }
 
-/** "a year and a half", "one and a half tonnes": of the unit before or behind, no part of anything else. */
+/** "a year and a half", "the past year and a half", "one and a half tonnes": of the unit before or behind, no part of anything else. */
 function isMoreThanOne({ tokens, roles, lexicon }: Page, first: number): boolean {
   if (roles[first - 1]?.numberAnd !== true) return false;
   if (roles[first - 2]?.number?.value === 1) return true;
-  if (roles[first - 3]?.article !== true) return false;
+  const dated = roles[first - 3]?.date?.direction !== undefined && roles[first]?.article === true;
+  if (roles[first - 3]?.article !== true && !dated) return false;
   const { durations, measures } = lexicon.statistics;
   return durations.match(tokens, first - 2) !== null || measures.match(tokens, first - 2) !== null;
 }

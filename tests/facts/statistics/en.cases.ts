@@ -2073,6 +2073,8 @@ export const cases: readonly StatisticCase[] = [
       ['a quarter of these homes', 'ratio 1 of 4', 'homes'],
     ],
   },
+  { in: 'She has sold tea there for the past year and a half.', find: [] },
+  { in: 'They came last year and half of them stayed.', find: [['half', 'ratio 1 of 2', null]] },
   { in: 'Children as young as six work there.', find: [['as young as six', 'age 6 at_least', null]] },
   { in: 'Women as old as 80 sailed.', find: [['as old as 80', 'age 80 at_most', null]] },
   // percentages that leave their sign out
