@@ -99,6 +99,7 @@ const anywhere: Spellings = {
   ERN: 'Nfk',
   AOA: 'Kz',
   CHF: 'SFr SFr. Sfr Sfr. sFr sFr. Fr.s',
+  DEM: 'DM',
   NPR: 'NRs NRs.',
   HTG: 'Gds Gdes gdes',
   VEF: 'Bs.F BsF',

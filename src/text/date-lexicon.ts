@@ -123,6 +123,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     /** Words that belong to a year before them. */
     yearAfter: folded(words.yearAfter),
     begun: folded(words.begun),
+    sinceAtHead: folded(words.sinceAtHead),
     datedByYear: folded(words.datedByYear),
     decadeAfter: folded(words.decadeAfter),
     ofYear: folded([...words.of, ...words.ofYear]),

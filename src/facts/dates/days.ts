@@ -328,11 +328,13 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   const tied = isTight(page, day.end) && tokens.kind[day.end + 1] === Kind.Number ? tokens.unit[day.end] : 0;
   if (tied === COLON || (tied === SLASH && !(joined === SLASH && lengthAt(page, day.end + 1) === 4))) return null; // but "Sep/23/2020"
   if (day.ordinal && !day.words) return day;
+  const cardinal = day.words && !day.ordinal;
   if (!day.ordinal && isPartOfWhole(page, day)) return null;
-  if (day.words && !day.ordinal && yearWords(page, at) !== null && day.value >= 17 && day.value <= 20) return null;
+  if (cardinal && yearWords(page, at) !== null && day.value >= 17 && day.value <= 20) return null;
   if (tokens.unit[day.end] === 37 || page.roles[day.end]?.number !== undefined) return day.words ? day : null;
   const counted = isOpen(page, day.end) && tokens.spaced[day.end] && !(likely && !isCountedNoun(page, day.end));
-  return counted && !(likely && page.lexicon.dates.words.capitals) && !(at === end && isOfEvent(page, end, day.end)) ? null : day;
+  const isDay = likely && !cardinal && page.lexicon.dates.words.capitals; // but "since March two lorries have left"
+  return counted && !isDay && !(at === end && isOfEvent(page, end, day.end)) ? null : day;
 }
 
 /** "the floods of May 22 hit the town", "of May 22 killed at least 30": behind "of" and its month, before a verb and what it was done to. */

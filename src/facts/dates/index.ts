@@ -276,6 +276,8 @@ function withLead(page: Page, core: Expression): Expression {
   const lead = leadBefore(page, core.first);
   if (core.rule === 'first-units' && lead.opens === 'until') return core; // "through the first eight weeks of 2018"
   if (single && lead.opens !== null && lead.portion === null && isAttribute(page, core)) return core;
+  const begin = Math.min(lead.first, core.first) - 1;
+  if (single && lead.opens === null && isFromHead(page, begin, core)) return opened(page, core, { ...lead, first: begin, opens: 'since' });
   if (single && (lead.opens !== null || lead.portion !== null)) return opened(page, core, lead);
   const on = single ? onwardsEnd(page, core.end) : null;
   if (on === null && lead.first >= core.first) return core;
@@ -295,6 +297,13 @@ function isAttribute(page: Page, { first, end, from }: Expression): boolean {
   for (let at = first + 1; at < end; at += 1) if (isMarked(page, at, Mark.Of)) return false; // "since the 12th of March boats come"
   return true;
 }
+
+/** "From 1 January 2018 employers must insure them": at the head of its clause, with no end behind, and nothing that it tells of ("From 2011 census data"). */
+const isFromHead = (page: Page, at: number, { from, end }: Expression): boolean =>
+  page.lexicon.dates.sinceAtHead.standsAt(page.tokens, at) &&
+  page.tokens.kind[at - 1] !== Kind.Word &&
+  joinAt(page, end) === null &&
+  !(from!.day === null && isOpen(page, end) && !isCapital(page, end));
 
 /** A date with words that open an interval with it or say which part of it is meant. */
 function opened(page: Page, core: Expression, { first: begin, opens, portion }: Lead): Expression {

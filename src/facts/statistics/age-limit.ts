@@ -28,9 +28,10 @@ export function limited(candidate: Candidate): Reading | null {
   return isOneOfThem(candidate, limit.to) ? ofOne(candidate) : bounded(candidate, limit.value, limit.to);
 }
 
-/** "dos hijos, el mayor de catorce años": behind a count of its sentence, a comma and an article in the singular, of which of them it is. */
+/** "dos hijos, el mayor de catorce años": behind a count of its sentence, a comma and an article in the singular, of which of them it is; but "boys, some as young as nine". */
 function isOneOfThem({ page, trail }: Candidate, first: number): boolean {
   const { tokens, roles } = page;
+  if (page.language.statistics.noun.head !== 'first') return false;
   if (roles[first - 1]?.closed !== 'determiners' || looksPlural(page, first) || trail.last === null) return false;
   if (tokens.unit[first - 2] !== COMMA && tokens.unit[first - 2] !== COLON && roles[first - 2]?.numberAnd !== true) return false;
   return (trail.last.kind === 'count' || trail.last.kind === 'age') && isOneSentence(tokens, trail.lastEnd, first);

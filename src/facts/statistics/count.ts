@@ -10,6 +10,7 @@ import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers, wordEnd } from './noun.js';
 import { areHundredths } from './quantity.js';
+import { numberBehind } from './ratio-whole.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
 import { isDefinite } from './reject.js';
 import { isStop, sentenceStart } from './sentence.js';
@@ -41,7 +42,7 @@ export function count(candidate: Candidate): Reading | null {
   const list = against ? null : chainEnd(page, number, candidate.gap);
   const shared =
     list === null
-      ? (behindShare(page, amount.end) ?? (isOfGroup(page, amount.first) ? null : sharedByState(page, amount.end)) ?? changedTo(candidate))
+      ? (behindBracket(page, amount.end) ?? (isOfGroup(page, amount.first) ? null : sharedByState(page, amount.end)) ?? changedTo(candidate))
       : page.roles[list - 1]?.article === true // "une famille de sept et un couple"
         ? null
         : nounAlike(page, number, list);
@@ -90,20 +91,24 @@ function predicateAt(page: Page, first: number, at: number): Noun | null {
   return page.lexicon.statistics.personVerbs.standsAt(page.tokens, noun.first) ? null : noun; // "cinq sont morts"
 }
 
-/** Most tokens of "(4,200 new households)". */
-const ASIDE = 6;
+/** Tokens of "(307 men, 250 women and 36 children". */
+const BRACKETED = 12;
 
-/** "799 (8%) undocumented Afghans", "649 (38 per cent) of all returnees", "45 (12 families) new arrivals": the noun behind the bracket at `at`, which says the number otherwise. */
-function behindShare(page: Page, at: number): Noun | null {
+/**
+ * "799 (8%) undocumented Afghans", "649 (38 per cent) of all returnees", "45 (12 families) new arrivals", "593 (307 men and 286 women) deportees": the
+ * noun behind the bracket at `at`, which says the number otherwise or names its parts.
+ */
+function behindBracket(page: Page, at: number): Noun | null {
   const { tokens, numbers } = page;
-  const number = tokens.unit[at] === PARENTHESIS ? (numbers.startingAt(at + 1) ?? numbers.startingAt(at + 2)) : null; // "(about 40)"
-  if (number === null) return null;
-  let close = number.end;
-  while (close < at + ASIDE && tokens.unit[close] !== CLOSE) close += 1;
+  const inner = tokens.unit[at] === PARENTHESIS ? (numbers.startingAt(at + 1) ?? numbers.startingAt(at + 2)) : null; // "(about 40)"
+  if (inner === null) return null;
+  let close = inner.end;
+  while (close < at + BRACKETED && tokens.unit[close] !== CLOSE) close += 1;
   if (tokens.unit[close] !== CLOSE) return null;
   const next = close + 1;
   const noun = isOf(page, next) ? nounAfterArticle(page, next + 1, true) : nounAt(page, next);
-  return noun !== null && looksPlural(page, noun.end - 1) && !isParticiple(page, noun.end - 1) ? noun : null; // "669 (16 %) displaced"
+  if (noun === null || !looksPlural(page, noun.end - 1) || isParticiple(page, noun.end - 1)) return null; // "669 (16 %) displaced"
+  return numbers.startingAt(noun.end) === null ? noun : null; // "men 40 (13 %) women 50"
 }
 
 /** "17 millions à 30 millions de migrants": the noun behind the last number of a list, token `end`, over the "of" that large ones have. */
@@ -415,9 +420,11 @@ function ofTheAt(page: Page, at: number): Noun | null {
   const owned = isPossessive(page.tokens, behind + 1) || (page.claims.has(behind) && isPossessive(page.tokens, behind + 2)); // "four of Tonga's islands"
   if (!holdsArticle && page.roles[behind]?.closed !== 'determiners' && !owned) return ofPeople(page, behind);
   if (isIndefinite(page, behind) || (formsAt(page, behind) & Form.Other) !== 0) return null; // "91 de otros países"
+  const whole = numberBehind(page, behind, true);
+  if (whole !== null) return nounAt(page, whole.end); // "the first 400 of a planned 5,600 returnees", "dozens of the more than 380 survivors"
   const noun = nounAfterArticle(page, behind, owned);
   const counted = noun === null ? null : page.numbers.startingAt(afterOf(page, noun.end));
-  if (counted !== null) return nounAt(page, counted.end); // "the first 400 of a planned 5,600 returnees", "25 of its fleet of 60 lorries"
+  if (counted !== null) return nounAt(page, counted.end); // "25 of its fleet of 60 lorries"
   if (noun !== null && noun.end - noun.first === 1 && (formsAt(page, noun.first) & Form.Other) !== 0) return null; // "83 de estas últimas"
   // "deux de l'armée" are not two armies
   return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;

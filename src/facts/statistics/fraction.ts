@@ -92,9 +92,11 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   if (tokens.unit[whole.to] === HYPHEN && !tokens.spaced[whole.to]) return null;
   if (whole.value === 4 && isRoom(page, first, whole.to)) return null;
   const qualified = qualifierBefore(page, first); // "inferior a la mitad" has the preposition in it
+  const inside = page.roles[first - 1]?.closed === 'prepositions' && isOf(page, whole.to);
+  const held = inside && tokens.word[whole.to + 1]?.case === Case.Lower; // "in half of the cases", not "cut in half", "in a quarter of Cairo"
   if (
-    isOtherSense(page, first, whole.to, qualified !== null) ||
-    isOtherSense(page, at, whole.to) ||
+    isOtherSense(page, first, whole.to, held || qualified !== null) ||
+    isOtherSense(page, at, whole.to, held) ||
     (whole.value === 2 && isMoreThanOne(page, first))
   )
     return null;
@@ -161,12 +163,17 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     closed === 'adverbs' ||
     isVerbOfOne(page, to) ||
     isOfSeveral(page, first, to) ||
+    (page.roles[to]?.numberAnd === true && isBehindGroup(page, first)) ||
     (closed === 'prepositions' && (tokens.unit[first - 1] === COMMA || page.numbers.startingAt(to + 1) !== null)); // "a tenth over 60"
   if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
   if (tokens.kind[first - 1] !== Kind.Word && page.roles[first + 1]?.date?.ordinal !== true)
     return closed === 'auxiliaries' || (formsAt(page, to) & (Form.Verb | Form.VerbForm)) !== 0; // "A quarter had no roof"
   return closed === 'auxiliaries' && isOfWhole(page, first);
 }
+
+/** "Iraqis a quarter and Afghans a tenth": right behind those who are the share. */
+const isBehindGroup = (page: Page, first: number): boolean =>
+  page.tokens.word[first - 1]?.case === Case.Capitalised || looksPlural(page, first - 1);
 
 /** Whether no noun stands behind, which an ordinal has. */
 const isAlone = (page: Page, to: number): boolean => page.tokens.kind[to] !== Kind.Word || nounAt(page, to) === null;
@@ -234,11 +241,12 @@ function isOtherSense(page: Page, first: number, to: number, held = false): bool
   );
 }
 
-/** "a year and a half", "one and a half tonnes": of the unit before or behind, no part of anything else. */
+/** "a year and a half", "the past year and a half", "one and a half tonnes": of the unit before or behind, no part of anything else. */
 function isMoreThanOne({ tokens, roles, lexicon }: Page, first: number): boolean {
   if (roles[first - 1]?.numberAnd !== true) return false;
   if (roles[first - 2]?.number?.value === 1) return true;
-  if (roles[first - 3]?.article !== true) return false;
+  const dated = roles[first - 3]?.date?.direction !== undefined && roles[first]?.article === true;
+  if (roles[first - 3]?.article !== true && !dated) return false;
   const { durations, measures } = lexicon.statistics;
   return durations.match(tokens, first - 2) !== null || measures.match(tokens, first - 2) !== null;
 }

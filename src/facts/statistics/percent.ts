@@ -80,7 +80,7 @@ export const isEnclosed = (page: Page, first: number, to: number): boolean =>
 /** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`: `noun`, where there is one. */
 export function wholeOf(page: Page, noun: Noun | null, sign: number, first: number, trail: Trail): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
-  if (unit !== null || !(isOfThem(page, sign) || isOfWhich(page, sign, first, trail))) return unit;
+  if (unit !== null || !(isOfThem(page, sign) || isOfThese(page, sign) || isOfWhich(page, sign, first, trail))) return unit;
   const named = unitOf(page, partOfNamed(page, sentenceStart(page, first), first, trail)); // "des familles, dont 60 %"
   if (named !== null) return named;
   const said = contextOf(page, first, trail); // "86 per cent of them women", "of whom 40 per cent"
@@ -100,6 +100,13 @@ function isOfWhich(page: Page, sign: number, first: number, { last, lastEnd }: T
   const whole = page.tokens.unit[joint] === COMMA ? joint - 1 : joint;
   return last?.kind === 'count' && (!page.claims.has(whole) || lastEnd > whole);
 }
+
+/** "55 per cent of these were incoming": a determiner with no noun behind. */
+const isOfThese = (page: Page, sign: number): boolean =>
+  isOf(page, sign) &&
+  page.roles[sign + 1]?.closed === 'determiners' &&
+  page.roles[sign + 1]?.article !== true &&
+  (page.roles[sign + 2]?.closed === 'auxiliaries' || page.tokens.kind[sign + 2] !== Kind.Word);
 
 /** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
 function sharedPercentAt({ page, amount, number, gap }: Candidate): number | null {
@@ -151,9 +158,10 @@ export function countedPopulationAt(page: Page, sign: number) {
   return counted === null ? null : nounOf(page, counted);
 }
 
-/** "87 % du nombre de familles", "30% of the total number of victims": what the word for a number counts. */
+/** "87 % du nombre de familles", "30% of the total number of victims": what the word for a number counts; but "of the total population of the island". */
 export function countedBy(page: Page, { first, end }: Noun): Noun | null {
-  for (let at = first; at < end; at += 1) if ((formsAt(page, at) & Form.Tally) !== 0) return talliedAt(page, at + 1);
+  for (let at = page.language.statistics.noun.head === 'last' ? end - 1 : first; at < end; at += 1)
+    if ((formsAt(page, at) & Form.Tally) !== 0) return talliedAt(page, at + 1);
   return null;
 }
 

@@ -58,12 +58,22 @@ export function holds(page: Page, unit: string | null): boolean {
 }
 
 /** "four camps …; 4,100 had gone home", "five countries: 6,220 in Indonesia, 41 in Macau": those whom the places held. */
-export function held(page: Page, first: number, end: number, { context, topic, persons }: Known): string | null {
-  if (actsAsPerson(page, end) || isDoneBefore(page, first) || isPersonalObject(page, first))
+export function held(page: Page, first: number, end: number, known: Known): string | null {
+  const { context, topic, persons } = known;
+  if (actsAsPerson(page, end) || isDoneBefore(page, first) || isPersonalObject(page, first) || isDoneByLast(page, first, known))
     return persons ?? (topic === context || holds(page, topic) ? null : topic);
   const closed = page.roles[end]?.closed;
   const placed = (closed === 'prepositions' || closed === 'determiners') && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
   return (placed || areOfPlace(page, end) || isInYear(page, first, end)) && topic !== context && !holds(page, topic) ? topic : null;
+}
+
+/** "28 trucks have carried 6,745": right behind the verb of the places or vehicles that were counted last. */
+function isDoneByLast(page: Page, first: number, { context, contextEnd }: Known): boolean {
+  const { tokens, roles } = page;
+  const verb = first - 1;
+  if (verb < contextEnd || verb - contextEnd >= VERB || tokens.kind[verb] !== Kind.Word || roles[verb]?.closed !== undefined) return false;
+  for (let at = contextEnd; at < verb; at += 1) if (roles[at]?.closed !== 'auxiliaries' && roles[at]?.closed !== 'adverbs') return false;
+  return holds(page, context);
 }
 
 /** "40,000 people in nine camps in 2010 (2009: 37,000)", "(37,000 in 2009)": beside the time that it is told of. */

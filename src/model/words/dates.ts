@@ -77,6 +77,8 @@ export interface DateWords {
   readonly since: readonly string[];
   /** Single words of these that what is still to begin never stands behind: "since", "depuis". */
   readonly begun?: readonly string[];
+  /** Words that open an interval at the head of a clause alone: "From 1 May, …", but "images from 1 May". */
+  readonly sinceAtHead?: readonly string[];
   readonly after: readonly string[];
   readonly until: readonly string[];
   readonly before: readonly string[];

@@ -490,6 +490,33 @@ export const cases: readonly DateCase[] = [
   { in: "Chile's February 27 earthquake levelled it.", find: [['February 27', 'XXXX-02-27', 'day']] },
   { in: 'since the 12th of March boats come', find: [['since the 12th of March', 'XXXX-03-12/..', 'interval']] },
   { in: 'They reached Wau on 15 July on a barge.', find: [['15 July', 'XXXX-07-15', 'day']] },
+  {
+    in: 'From 1 March 2019 landlords must tell the town. Few did; from 4 June, fines rise. From mid-May no boat sails.',
+    find: [
+      ['From 1 March 2019', '2019-03-01/..', 'interval'],
+      ['from 4 June', 'XXXX-06-04/..', 'interval'],
+      ['From mid-May', 'XXXX-05/..', 'interval'],
+    ],
+    why: 'at the head of a clause',
+  },
+  {
+    in: 'Pictures from 4 June show it. From May 2013 until the coup he taught there. From 2011 tax files he knew it.',
+    find: [
+      ['4 June', 'XXXX-06-04', 'day'],
+      ['May 2013', '2013-05', 'month'],
+    ],
+    why: 'where they are from, with an end behind, or what they are of',
+  },
+  {
+    in: 'Since March two lorries have left; after May three boats sank. He wrote on March two and on July four.',
+    find: [
+      ['Since March', 'XXXX-03/..', 'interval'],
+      ['after May', 'XXXX-05/..', 'interval'],
+      ['March two', 'XXXX-03-02', 'day'],
+      ['July four', 'XXXX-07-04', 'day'],
+    ],
+    why: 'a number in words before what it counts is no day',
+  },
   { in: 'Prices rose from 2003 on.', find: [['2003 on', '2003/..', 'interval']] },
   {
     in: 'The mill opened in 1887 and closed in 1963.',

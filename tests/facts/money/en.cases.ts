@@ -891,4 +891,11 @@ export const cases: readonly MoneyCase[] = [
       ['300 kuai', 'CNY 300'],
     ],
   },
+  {
+    in: 'The fund of DM10 billion paid DM 15,000 each. An area of 12 dm holds it.',
+    find: [
+      ['DM10 billion', 'DEM 10000000000'],
+      ['DM 15,000', 'DEM 15000'],
+    ],
+  },
 ];

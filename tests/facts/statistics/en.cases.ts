@@ -1393,6 +1393,101 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Just over a quarter arrived on foot.', find: [['Just over a quarter', 'ratio 1 of 4 at_least', null]] },
   {
+    in: 'Syrians made up more than half, Iraqis a quarter and Afghans a tenth.',
+    find: [
+      ['more than half', 'ratio 1 of 2 at_least', null],
+      ['a quarter', 'ratio 1 of 4', null],
+      ['a tenth', 'ratio 1 of 10', null],
+    ],
+  },
+  {
+    in: 'Half of them left on a third and a fourth convoy; 40 per cent had a third and waited.',
+    find: [
+      ['Half', 'ratio 1 of 2', null],
+      ['40 per cent', 'percent 40', null],
+    ],
+    why: 'not behind those who are the share',
+  },
+  {
+    in: 'Some 1,200 returnees a week come home. So far 28 lorries have carried 6,745; 2,910 had come by boat. Six camps sheltered about 300.',
+    find: [
+      ['Some 1,200 returnees', 'count 1200 approx', 'returnees'],
+      ['28 lorries', 'count 28', 'lorries'],
+      ['6,745', 'count 6745', 'returnees'],
+      ['2,910', 'count 2910', 'returnees'],
+      ['Six camps', 'count 6', 'camps'],
+      ['about 300', 'count 300 approx', 'returnees'],
+    ],
+    why: 'what places and vehicles do is done to others',
+  },
+  {
+    in: 'Some 1,200 returnees came in 28 lorries. In all, 30 lorries had been hired, and 12 broke down.',
+    find: [
+      ['Some 1,200 returnees', 'count 1200 approx', 'returnees'],
+      ['28 lorries', 'count 28', 'lorries'],
+      ['30 lorries', 'count 30', 'lorries'],
+      ['12', 'count 12', 'lorries'],
+    ],
+  },
+  {
+    in: 'They counted 2,940 crossings. Fifty-five per cent of these were on foot. Of 340 drivers met, 20 per cent of all, or 30 per cent of those from Gao, paid.',
+    find: [
+      ['2,940 crossings', 'count 2940', 'crossings'],
+      ['Fifty-five per cent', 'percent 55', 'crossings'],
+      ['340 drivers', 'count 340', 'drivers'],
+      ['20 per cent', 'percent 20', 'drivers'],
+      ['30 per cent', 'percent 30', null],
+    ],
+    why: '"these" and "all" stand for what was counted',
+  },
+  {
+    in: 'Some 300 people were on board. The coastguard found 15 bodies, and more than 190 are missing. Of the 15 bodies, nine have been named.',
+    find: [
+      ['Some 300 people', 'count 300 approx', 'people'],
+      ['15 bodies', 'count 15', 'bodies'],
+      ['more than 190', 'count 190 at_least', 'people'],
+      ['15 bodies', 'count 15', 'bodies'],
+      ['nine', 'count 9', 'bodies'],
+    ],
+    why: 'bodies are not missing',
+  },
+  {
+    in: 'It hired 700 guards, of whom nearly 40 per cent were women. Rents rose by nearly 12 per cent.',
+    find: [
+      ['700 guards', 'count 700', 'guards'],
+      ['nearly 40 per cent', 'percent 40 approx', 'guards'],
+      ['nearly 12 per cent', 'percent 12 approx', null],
+    ],
+  },
+  {
+    in: 'In all, 593 (307 men and 286 women) new arrivals were met; men 40 (13 in Gao) women 50 (20 in Gao).',
+    find: [
+      ['593', 'count 593', 'new arrivals'],
+      ['307 men', 'count 307', 'men'],
+      ['286 women', 'count 286', 'women'],
+      ['40', 'count 40', 'men'],
+      ['13', 'count 13'],
+      ['50', 'count 50'],
+      ['20', 'count 20'],
+    ],
+    why: 'behind the bracket of its parts; not where a number follows',
+  },
+  {
+    in: 'Some 30 per cent of the total population of the island and a third of the total number of goats drowned.',
+    find: [
+      ['Some 30 per cent of the total population', 'percent 30 approx', 'total population'],
+      ['a third of the total number of goats', 'ratio 1 of 3', 'goats'],
+    ],
+  },
+  {
+    in: 'Dozens of the more than 380 survivors and thousands of the neighbours came.',
+    find: [
+      ['Dozens', 'count 10 magnitude', 'survivors'],
+      ['more than 380 survivors', 'count 380 at_least', 'survivors'],
+      ['thousands of the neighbours', 'count 1000 magnitude', 'neighbours'],
+    ],
+  },
+  {
     in: 'Some 70 per cent had a tent, but a fifth would not stay in it.',
     find: [
       ['Some 70 per cent', 'percent 70 approx', null],
@@ -1979,6 +2074,25 @@ export const cases: readonly StatisticCase[] = [
   { in: 'The papers are sold at 62 Green Path, Colombo 3.', find: [], why: 'an address' },
   { in: 'Their ages ranged from 15 to 44.', find: [['from 15 to 44', 'age 15..44', null]] },
   { in: 'Ages range between 15 and 44 years.', find: [['between 15 and 44 years', 'age 15..44', 'years']] },
+  {
+    in: 'Boys aged 14 to 17, some as young as nine, sell tea. Of every ten who set out, seven arrive and three turn back.',
+    find: [
+      ['14 to 17', 'age 14..17', null],
+      ['as young as nine', 'age 9 at_least', null],
+      ['ten', 'count 10', null],
+      ['seven', 'count 7', null],
+      ['three', 'count 3', null],
+    ],
+  },
+  {
+    in: 'In half of the cases and in a quarter of these homes nobody works. It was cut in half; they met in a quarter of Cairo, in the second half of the game.',
+    find: [
+      ['half of the cases', 'ratio 1 of 2', 'cases'],
+      ['a quarter of these homes', 'ratio 1 of 4', 'homes'],
+    ],
+  },
+  { in: 'She has sold tea there for the past year and a half.', find: [] },
+  { in: 'They came last year and half of them stayed.', find: [['half', 'ratio 1 of 2', null]] },
   { in: 'Children as young as six work there.', find: [['as young as six', 'age 6 at_least', null]] },
   { in: 'Women as old as 80 sailed.', find: [['as old as 80', 'age 80 at_most', null]] },
   // percentages that leave their sign out
