@@ -42,7 +42,9 @@ export function count(candidate: Candidate): Reading | null {
   const list = against ? null : chainEnd(page, number, candidate.gap);
   const shared =
     list === null
-      ? (behindBracket(page, amount.end) ?? (isOfGroup(page, amount.first) ? null : sharedByState(page, amount.end)) ?? changedTo(candidate))
+      ? (behindBracket(page, amount.end) ??
+        (isOfGroup(page, amount.first) ? null : sharedByState(page, amount.end)) ??
+        changedTo(candidate))
       : page.roles[list - 1]?.article === true // "une famille de sept et un couple"
         ? null
         : nounAlike(page, number, list);
