@@ -35,6 +35,7 @@ const OPEN = 40;
 const CLOSE = 41;
 const COLON = 58;
 const COMMA = 44;
+const SEMICOLON = 59;
 
 /** Dates, intervals and relative expressions: see FACTS "Dates". */
 export const dates: FactType<'dates'> = { find };
@@ -301,7 +302,7 @@ function isAttribute(page: Page, { first, end, from }: Expression): boolean {
 /** "From 1 January 2018 employers must insure them": at the head of its clause, with no end behind, and nothing that it tells of ("From 2011 census data"). */
 const isFromHead = (page: Page, at: number, { from, end }: Expression): boolean =>
   page.lexicon.dates.sinceAtHead.standsAt(page.tokens, at) &&
-  page.tokens.kind[at - 1] !== Kind.Word &&
+  (isCapital(page, at) || page.tokens.unit[at - 1] === COMMA || page.tokens.unit[at - 1] === SEMICOLON) && // not "fell 19 % from 1987"
   joinAt(page, end) === null &&
   !(from!.day === null && isOpen(page, end) && !isCapital(page, end));
 

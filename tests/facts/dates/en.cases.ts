@@ -500,10 +500,11 @@ export const cases: readonly DateCase[] = [
     why: 'at the head of a clause',
   },
   {
-    in: 'Pictures from 4 June show it. From May 2013 until the coup he taught there. From 2011 tax files he knew it.',
+    in: 'Pictures from 4 June show it. From May 2013 until the coup he taught there. From 2011 tax files he knew it. Sales fell 7 % from 1987.',
     find: [
       ['4 June', 'XXXX-06-04', 'day'],
       ['May 2013', '2013-05', 'month'],
+      ['1987', '1987', 'year'],
     ],
     why: 'where they are from, with an end behind, or what they are of',
   },
