@@ -87,11 +87,14 @@ function readArticle(
       severity: 'warning',
       message: `Decoded ${reader.doubled} × character references that were escaped twice.`,
     });
-  const article = repair(writeLines(source, chosen.lines), report);
+  const { text, source: map, title: heading, links } = repair(writeLines(source, chosen.lines), report);
   return {
-    ...article,
-    blocks: blocksOf(article.text, article.title),
+    text,
+    source: map,
+    title: heading,
+    blocks: blocksOf(text, heading),
     published,
+    links,
     removals: inOrder([...removals, ...chosen.removals]),
     wrapped: false,
   };

@@ -51,7 +51,7 @@ function markedStamps(root: ElementNode, region: Region): Marked[] {
     const isNear = isWithin(element, scope);
     if (!isNear && element.startIndex > region.body.startIndex) return false;
     const stamp = stampOf(element);
-    if (stamp !== null) found.push({ ...stamp, isNear, isFoot: foot !== null && isWithin(element, foot) });
+    if (stamp !== null) found.push({ text: stamp.text, edtf: stamp.edtf, isNear, isFoot: foot !== null && isWithin(element, foot) });
     return stamp === null;
   });
   return found;

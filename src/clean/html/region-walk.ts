@@ -191,10 +191,17 @@ class RegionWalk {
 
   #placeIn(element: ElementNode, place: Place): Place {
     const isTitle = place.isTitle || element === this.title;
-    if (slanting.has(element.name)) return { ...place, isTitle, isSlanted: true };
-    if (element.name === 'a') return { ...place, isTitle, link: { href: targetOf(element, this.base), isAway: isAway(element) } };
-    if (!blockElements.has(element.name)) return isTitle === place.isTitle ? place : { ...place, isTitle };
-    return { ...place, element, isTitle };
+    const isSlanted = slanting.has(element.name);
+    const isLink = element.name === 'a';
+    const isBlock = blockElements.has(element.name);
+    if (!isSlanted && !isLink && !isBlock && isTitle === place.isTitle) return place;
+    return {
+      element: isBlock ? element : place.element,
+      isTitle,
+      isOutside: place.isOutside,
+      link: isLink ? { href: targetOf(element, this.base), isAway: isAway(element) } : place.link,
+      isSlanted: isSlanted || place.isSlanted,
+    };
   }
 
   #text(node: TextNode, place: Place): void {

@@ -21,7 +21,8 @@ export function writeLines(source: string, lines: readonly Line[]): Marked {
     if (line.isTitle && title === null) title = { start, end: builder.length };
     for (const link of line.links) links.push({ start: start + link.from, end: start + link.to, href: link.href });
   });
-  return { ...builder.build(), title, links };
+  const { text, source: map } = builder.build();
+  return { text, source: map, title, links };
 }
 
 /** Removals in the order of the source, without those that stand inside others. */

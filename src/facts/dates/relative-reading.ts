@@ -72,8 +72,11 @@ export function unitReading(page: Page, first: number, end: number, distance: Di
 }
 
 /** The part of the unit that is meant, or what has begun with it: "depuis le début de l'année". */
-export const inPortion = (distance: Distance, { opens, portion }: Lead): Distance => ({
-  ...distance,
+export const inPortion = ({ kind, unit, value, step }: Distance, { opens, portion }: Lead): Distance => ({
+  kind,
+  unit,
+  value,
+  step,
   portion,
   since: opens === 'since' && portion !== null,
 });
