@@ -152,9 +152,12 @@ export function changeOpener({ tokens, lexicon }: NumberedText, first: number): 
   return qualifier !== null && lexicon.changeOpeners.standsAt(tokens, qualifier.to - 1) ? qualifier.to - 1 : -1;
 }
 
+/** Most pairs of values that a verb of change has. */
+const CHANGES = 8;
+
 /** Whether a verb of change stands near before the word at `word`, or before the qualifier that ends with it ("augmenté d'un peu plus de 2 à 19 millions"). */
-function hasChange(page: NumberedText, word: number): boolean {
-  if (isBehindChange(page, word) || isNextChange(page, word)) return true;
+function hasChange(page: NumberedText, word: number, pairs = CHANGES): boolean {
+  if (isBehindChange(page, word) || (pairs > 1 && isNextChange(page, word, pairs - 1))) return true;
   const qualifier = page.lexicon.qualifiersBefore.match(page.tokens, word);
   return qualifier !== null && isBehindChange(page, qualifier.to);
 }
@@ -177,7 +180,7 @@ function isBehindChange({ tokens, lexicon, numbers }: NumberedText, opener: numb
 const NEXT_CHANGE = 28;
 
 /** "rose from 20 to 30 in Italy and from 5 to 12 in Greece", "pasó de 200 a 300 en Italia; en Grecia, de 500 a 800": the verb said once for both. */
-function isNextChange(page: NumberedText, opener: number): boolean {
+function isNextChange(page: NumberedText, opener: number, pairs: number): boolean {
   const { tokens, roles, numbers } = page;
   const isList = tokens.unit[opener - 1] === COMMA && (numbers.startingAt(opener + 1)?.value ?? 0) > NO_AGE;
   if (!isList && roles[opener - 1]?.numberAnd !== true) return false;
@@ -186,7 +189,10 @@ function isNextChange(page: NumberedText, opener: number): boolean {
     const number = numbers.startingAt(at);
     if (number === null) continue;
     const joint = tokens.unit[number.end] === PERCENT ? number.end + 1 : number.end;
-    if (after?.first === joint + 1) return changeOpener(page, at) >= 0 && hasChange(page, changeOpener(page, at));
+    if (after?.first === joint + 1) {
+      const before = changeOpener(page, at);
+      return before >= 0 && hasChange(page, before, pairs);
+    }
     after = number;
   }
   return false;

@@ -28,6 +28,8 @@ describe('a page of nothing but one phrase takes time as it is long', () => {
     '90, ',
     'uno de cada diez ',
     'Le Mali (34) et le Niger (12) suivent. ',
+    'and from 20 to 30 ',
+    '12 partly damaged, ',
   ])(
     '%j',
     (phrase) => {

@@ -121,17 +121,24 @@ const nounAlike = (page: Page, { magnitude }: NumberPhrase, end: number): Noun |
 const isOfGroup = (page: Page, first: number): boolean =>
   page.lexicon.statistics.partitive.standsAt(page.tokens, sentenceStart(page, first));
 
-/** "244 partly damaged and 313 ruined huts": the plural behind the next number of a list, where both are told by what became of them, from token `at` on. */
+/** Most numbers of a list whose last one alone has a noun. */
+const STATES = 5;
+
+/** "244 partly damaged and 313 ruined huts": the plural behind the next number of a list, where all are told by what became of them, from token `at` on. */
 function sharedByState(page: Page, at: number): Noun | null {
   if (page.language.statistics.noun.head !== 'last') return null;
-  const state = (formsAt(page, at) & Form.AdverbEnding) !== 0 ? at + 1 : at;
-  if (!isParticiple(page, state) || (page.roles[state + 1]?.numberAnd !== true && page.tokens.unit[state + 1] !== COMMA)) return null;
-  const next = page.numbers.startingAt(state + 2);
-  if (next === null) return null;
-  const described = (formsAt(page, next.end) & Form.AdverbEnding) !== 0 ? next.end + 1 : next.end;
-  if (!isParticiple(page, described)) return null;
-  return isCrowd(page, described + 1) ? nounAt(page, described + 1) : sharedByState(page, next.end);
+  let state = overAdverb(page, at);
+  for (let listed = 1; listed < STATES && isParticiple(page, state); listed += 1) {
+    const isJoined = page.roles[state + 1]?.numberAnd === true || page.tokens.unit[state + 1] === COMMA;
+    const next = isJoined ? page.numbers.startingAt(state + 2) : null;
+    if (next === null) return null;
+    state = overAdverb(page, next.end);
+    if (isParticiple(page, state) && isCrowd(page, state + 1)) return nounAt(page, state + 1);
+  }
+  return null;
 }
+
+const overAdverb = (page: Page, at: number): number => ((formsAt(page, at) & Form.AdverbEnding) !== 0 ? at + 1 : at);
 
 /** Most tokens between the two values of a change: "en mars 2010 à plus de". */
 const CHANGED = 8;
