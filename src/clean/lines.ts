@@ -250,7 +250,7 @@ function isSaidTwice(text: string, from: number): boolean {
 
 /** Whether the line is such a menu. */
 export const isFlatMenu = (lines: Lines, i: number): boolean =>
-  flatMenuEnd(`${lines.text.slice(lines.start[i], lines.end[i])} `, 0, Infinity) === lengthOf(lines, i);
+  lengthOf(lines, i) > LONG_LINE && flatMenuEnd(`${lines.text.slice(lines.start[i], lines.end[i])} `, 0, Infinity) === lengthOf(lines, i);
 
 /** First place in [from, to) that is no white space; `to` where there is none. */
 function startOf(units: Uint16Array, from: number, to: number): number {

@@ -4,7 +4,7 @@ import type { Lexicon, Roles } from './lexicon.js';
 import { type NumberPhrase, type NumberTable, scale } from './numbers.js';
 import type { Match } from './phrases.js';
 import { Tell } from './tells.js';
-import { Case, Kind, type Tokens } from './tokens.js';
+import { Case, isOneSentence, Kind, type Tokens } from './tokens.js';
 
 /** What the amount reader needs of a page. */
 export interface NumberedText {
@@ -185,7 +185,7 @@ function isNextChange(page: NumberedText, opener: number, pairs: number): boolea
   const isList = tokens.unit[opener - 1] === COMMA && (numbers.startingAt(opener + 1)?.value ?? 0) > NO_AGE;
   if (!isList && roles[opener - 1]?.numberAnd !== true) return false;
   let after: NumberPhrase | null = null;
-  for (let at = opener - 2; at > 0 && at > opener - NEXT_CHANGE && !endsSentence(page, at); at -= 1) {
+  for (let at = opener - 2; at > 0 && at > opener - NEXT_CHANGE && isOneSentence(tokens, at, at + 1); at -= 1) {
     const number = numbers.startingAt(at);
     if (number === null) continue;
     const joint = tokens.unit[number.end] === PERCENT ? number.end + 1 : number.end;
@@ -197,9 +197,6 @@ function isNextChange(page: NumberedText, opener: number, pairs: number): boolea
   }
   return false;
 }
-
-const endsSentence = ({ tokens }: NumberedText, at: number): boolean =>
-  tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && tokens.spaced[at + 1] === 1);
 
 /** Whether the word at `at` stands between the two values of a change and between no ends of a range: "von 20 auf 25". */
 export const isChangeTo = ({ tokens, lexicon }: Pick<NumberedText, 'tokens' | 'lexicon'>, at: number): boolean =>

@@ -1,3 +1,4 @@
+import type { Match } from '../../text/phrases.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isAverage } from './age-label.js';
@@ -49,6 +50,12 @@ export function ofNextShare(candidate: Candidate): Reading | null {
 /** Most words from an age to that of somebody else. */
 const OTHER = 4;
 
+/** "et son fils quatre ans", "; el menor, cinco meses.": words for years at token `at`, or for months with no word behind. */
+function yearsAt({ tokens, lexicon }: Page, at: number): Match<unknown> | null {
+  const months = lexicon.statistics.months.match(tokens, at);
+  return months !== null && tokens.kind[months.to] !== Kind.Word ? months : lexicon.statistics.years.match(tokens, at);
+}
+
 /** "Rosa a 34 ans, son mari 41.", "J'avais dix-neuf ans, lui quarante-huit": somebody else right behind an age and before a number that counts nothing. */
 export function ofOther(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
@@ -58,13 +65,7 @@ export function ofOther(candidate: Candidate): Reading | null {
   if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
   if (tokens.unit[ageEnd] !== COMMA && tokens.unit[ageEnd] !== SEMICOLON && roles[ageEnd]?.numberAnd !== true) return null;
   const behind = tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions';
-  const inMonths = behind ? lexicon.statistics.months.match(tokens, coreEnd) : null;
-  const years =
-    inMonths !== null && tokens.kind[inMonths.to] !== Kind.Word // "; el menor, cinco meses."
-      ? inMonths
-      : behind
-        ? lexicon.statistics.years.match(tokens, coreEnd)
-        : null; // "et son fils quatre ans"
+  const years = behind ? yearsAt(page, coreEnd) : null;
   if (behind && years === null) return null;
   const leads = lexicon.statistics.along.standsAt(tokens, core - 1) || lexicon.statistics.ageOf.standsAt(tokens, core - 1);
   const lead = leads ? core - 1 : core; // "y su madre, con 49", "y otro de cuatro"

@@ -4,7 +4,7 @@ import type { Page } from '../page.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { isStop } from './sentence.js';
-import { actsAsPerson, holderOf, holds, isInside, namesPersons } from './spoken-of.js';
+import { actsAsPerson, firstWord, holderOf, holds, isInside, namesPersons } from './spoken-of.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, partAt } from './word-forms.js';
 
@@ -85,7 +85,7 @@ function alikeInGender(
   return agrees(context) ? context : agrees(topic) ? topic : agrees(prior) ? prior : null;
 }
 
-const headOf = (unit: string): string => fold(unit.split(' ', 1)[0]);
+const headOf = (unit: string): string => fold(firstWord(unit));
 
 /** Tokens of a paragraph. */
 const PARAGRAPH = 200;

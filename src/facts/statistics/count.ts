@@ -8,7 +8,19 @@ import { chainEnd } from './chain.js';
 import { isRestOfWhole, spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, isParticiple, isQuote, looksPlural, type Noun, nounAfterArticle, nounAt, withOthers, wordEnd } from './noun.js';
+import {
+  afterOf,
+  isOf,
+  isParticiple,
+  isQuote,
+  looksPlural,
+  type Noun,
+  nounAfterArticle,
+  nounAt,
+  nounOf,
+  withOthers,
+  wordEnd,
+} from './noun.js';
 import { areHundredths } from './quantity.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
@@ -47,7 +59,7 @@ export function count(candidate: Candidate): Reading | null {
         changedTo(candidate))
       : page.roles[list - 1]?.article === true // "une famille de sept et un couple"
         ? null
-        : nounAlike(page, number, list);
+        : nounOf(page, { magnitude: number.magnitude, end: list }); // "17 millions à 30 millions de migrants"
   if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to && !isToldCount(candidate)) return null;
   if (isNumbered(candidate)) return null;
@@ -113,10 +125,6 @@ function behindBracket(page: Page, at: number): Noun | null {
   return numbers.startingAt(noun.end) === null ? noun : null; // "men 40 (13 %) women 50"
 }
 
-/** "17 millions à 30 millions de migrants": the noun behind the last number of a list, token `end`, over the "of" that large ones have. */
-const nounAlike = (page: Page, { magnitude }: NumberPhrase, end: number): Noun | null =>
-  nounAt(page, magnitude > 1 ? afterOf(page, end) : end);
-
 /** "Of the barns, 12 closed and 14 opened stalls": whether the sentence of token `first` begins with whom it counts. */
 const isOfGroup = (page: Page, first: number): boolean =>
   page.lexicon.statistics.partitive.standsAt(page.tokens, sentenceStart(page, first));
@@ -151,7 +159,9 @@ function changedTo({ page, number, next }: Candidate): Noun | null {
     const { first, end } = numbers.list[i];
     if (claims.has(first)) continue;
     const to = (qualifierBefore(page, first)?.first ?? first) - 1;
-    return (roles[to]?.rangeTo === true || isChangeTo(page, to)) && !isMeasured(page, end) ? nounAlike(page, number, end) : null;
+    return (roles[to]?.rangeTo === true || isChangeTo(page, to)) && !isMeasured(page, end)
+      ? nounOf(page, { magnitude: number.magnitude, end })
+      : null;
   }
   return null;
 }

@@ -63,11 +63,13 @@ export const goesByNumber = (page: Page, number: NumberPhrase): boolean =>
 
 /** "Kouankan 2 Camp": one of those that go by a name, and a holder of many in the singular with a capital. */
 function isInName(page: Page, { first, end, value }: NumberPhrase): boolean {
-  const { tokens, roles, lexicon } = page;
-  const name = tokens.word[end];
-  if (value > NAMESAKES || name?.case !== Case.Capitalised || roles[first - 1] !== null) return false;
-  return lexicon.statistics.holders.has(`${name.fold}s`) && nounAt(page, end)?.end === end + 1;
+  const { tokens, roles } = page;
+  if (value > NAMESAKES || tokens.word[end]?.case !== Case.Capitalised || roles[first - 1] !== null) return false;
+  return isHolder(page, end) && nounAt(page, end)?.end === end + 1;
 }
+
+/** "camp", "district": the word for one of those that hold many. */
+const isHolder = ({ tokens, lexicon }: Page, at: number): boolean => lexicon.statistics.holders.has(`${tokens.word[at]!.fold}s`);
 
 const isSchoolYear = (page: Page, { first, end }: NumberPhrase): boolean =>
   page.lexicon.statistics.years.match(page.tokens, first - 1) !== null && nounAt(page, end) === null;
@@ -172,10 +174,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   if (language.statistics.noun.head === 'first' || lexicon.statistics.plurals.standsAt(tokens, noun.end - 1)) return true;
   if (label === number.first - 1 && isSaid(page, label)) return lexicon.statistics.labels.match(tokens, noun.end - 1) === null;
   if (label < number.first - 1) return false;
-  const isNamed =
-    roles[label - 1]?.closed === undefined &&
-    tokens.word[label - 1]?.case === Case.Capitalised &&
-    lexicon.statistics.holders.has(`${tokens.word[label]!.fold}s`); // "in Gao district 40 old wells froze"
+  const isNamed = roles[label - 1]?.closed === undefined && tokens.word[label - 1]?.case === Case.Capitalised && isHolder(page, label); // "in Gao district 40 old wells froze"
   return isNamed || roles[label - 1]?.closed === 'determiners' || roles[label - 1]?.date?.ordinal === true; // "in the first round 812 calls came in"
 }
 

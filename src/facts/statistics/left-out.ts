@@ -9,7 +9,7 @@ import { contextOf } from './context.js';
 import { isOf, isParticiple, nounAfterArticle } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { actsAsPerson, holds, isOfThem, ofThem } from './spoken-of.js';
+import { actsAsPerson, firstWord, holds, isOfThem, ofThem } from './spoken-of.js';
 import { groupOf, ofThoseBefore, topicOf } from './topic.js';
 import { apposed, bracketed, openingSubject } from './topic-subject.js';
 import type { Trail } from './trail.js';
@@ -156,7 +156,7 @@ export function finished(
 function ofPart(page: Page, read: Reading, own: string, { last, lastEnd }: Trail): Reading {
   const part = last?.kind === 'count' && last.unit !== null ? partAt(page, read.first - 1) : null;
   if (part === null || part.to - lastEnd > 1 || own !== read.value.unit) return read;
-  const noun = last!.unit!.split(' ', 1)[0];
+  const noun = firstWord(last!.unit!);
   return noun.endsWith('es') === own.endsWith('es') ? withUnit(read, `${noun} ${own}`) : read;
 }
 
@@ -181,7 +181,7 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   if (described || standsIn || isAdjectiveAlone(page, read)) {
     if (last?.kind !== 'count' || !isOneSentence(tokens, lastEnd, at)) return read;
     return described && last.unit !== null
-      ? withUnit(read, `${last.unit.split(' ', 1)[0]} ${read.value.unit}`)
+      ? withUnit(read, `${firstWord(last.unit)} ${read.value.unit}`)
       : forStandIn(page, read, last.unit);
   }
   if ((formsAt(page, at) & Form.Stop) !== 0 && isParticiple(page, at)) return ofNone(page, read, trail);
@@ -199,6 +199,7 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
 const namesNationals = (page: Page, { end }: Reading, { last, persons }: Trail): boolean =>
   (persons !== null && last?.unit === persons && actsAsPerson(page, end)) ||
   (isOf(page, end) && (page.roles[end + 1]?.place === true || holds(page, unitOf(page, nounAfterArticle(page, end + 1)))));
+
 /** "sept sites, dont quatre nouveaux": an adjective that stands before its noun, and no noun, where others stand behind. */
 const isAdjectiveAlone = (page: Page, { end, value: { unit } }: Reading): boolean =>
   (formsAt(page, end - 1) & (Form.Before | Form.Person)) === Form.Before &&
@@ -226,7 +227,7 @@ const isAdverbFirst = (page: Page, { end, value: { unit } }: Reading): boolean =
 function forStandIn(page: Page, read: Reading, noun: string | null): Reading {
   const unit = read.value.unit;
   if (unit === null || noun === null) return read;
-  if (page.language.statistics.noun.head === 'first') return unit.includes(' ') ? read : withUnit(read, `${noun.split(' ', 1)[0]} ${unit}`);
+  if (page.language.statistics.noun.head === 'first') return unit.includes(' ') ? read : withUnit(read, `${firstWord(noun)} ${unit}`);
   return withUnit(read, unit.slice(0, unit.lastIndexOf(' ') + 1) + noun.slice(noun.lastIndexOf(' ') + 1));
 }
 

@@ -36,8 +36,8 @@ export function nounAt(page: Page, at: number): Noun | null {
   return isLeftOpen(page, noun) ? null : noun;
 }
 
-/** The same of what a number counts: words for large ones need "de". */
-export const nounOf = (page: Page, { magnitude, end }: NumberPhrase): Noun | null =>
+/** The same of what a number counts that ends before token `end`: words for large ones need "de". */
+export const nounOf = (page: Page, { magnitude, end }: Pick<NumberPhrase, 'magnitude' | 'end'>): Noun | null =>
   nounAt(page, magnitude >= 1e6 ? afterOf(page, end) : end);
 
 const UNUSUAL = Form.Other | Form.Verb | Form.VerbForm | Form.Stop;

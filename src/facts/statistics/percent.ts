@@ -77,7 +77,7 @@ function read(candidate: Candidate, sign: number): Reading {
 export const isEnclosed = (page: Page, first: number, to: number): boolean =>
   page.tokens.unit[to] === CLOSE && page.tokens.unit[beforeDeterminer(page, first - 1)] === OPEN;
 
-/** What a percentage is of, whose sign ends before token `sign` and whose number begins at token `first`: `noun`, where there is one. */
+/** What a percentage is of, whose sign ends before token `sign` and whose number, or its qualifier, begins at token `first`: `noun`, where there is one. */
 export function wholeOf(page: Page, noun: Noun | null, sign: number, first: number, trail: Trail): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
   if (unit !== null || !(isOfThem(page, sign) || isOfThese(page, sign) || isOfWhich(page, sign, first, trail))) return unit;
@@ -93,7 +93,7 @@ export function wholeOf(page: Page, noun: Noun | null, sign: number, first: numb
  */
 function isOfWhich(page: Page, sign: number, first: number, { last, lastEnd }: Trail): boolean {
   if (partAt(page, first - 1) !== null) return true;
-  const opens = beforeDeterminer(page, (qualifierBefore(page, first)?.first ?? first) - 1);
+  const opens = beforeDeterminer(page, first - 1);
   const isBehind = page.tokens.unit[opens] === COMMA && isOf(page, sign) && partAt(page, sign + 2)?.to === sign;
   const joint = isBehind ? opens : (partAt(page, opens)?.to ?? 0) - 1;
   if (joint < 0) return false;

@@ -35,7 +35,7 @@ export interface Known {
 
 const lastWord = (unit: string): string => unit.slice(Math.max(unit.lastIndexOf(' '), unit.lastIndexOf('-')) + 1);
 
-function firstWord(unit: string): string {
+export function firstWord(unit: string): string {
   const space = unit.indexOf(' ');
   return space < 0 ? unit : unit.slice(0, space);
 }

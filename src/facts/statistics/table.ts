@@ -47,8 +47,8 @@ function unitInRows(page: Page, first: number, end: number): string | null {
 /** "Arrivals", "Deaths", "Italy", "5,945", "358 (central)": where cells stand one below the other, a name and two numbers or more in each row. */
 function headOfCells(page: Page, first: number): string | null {
   const { tokens, text } = page;
-  const column = numbersAlong(page, first, breakBefore);
-  let columns = column + 1 + numbersAlong(page, first, breakBehind);
+  const column = numbersAlong(page, first, cellBefore);
+  let columns = column + 1 + numbersAlong(page, first, cellBehind);
   let names: number[] = []; // first tokens of the cells of words below the last number
   let isOwn = true;
   for (let cell = 0, to = first - 1; cell < COLUMN && to > 0; cell += 1) {
@@ -71,19 +71,21 @@ function headOfCells(page: Page, first: number): string | null {
 /** Whether a number begins the cell of token `at`, or a dash stands for it. */
 const fills = ({ tokens: { kind, unit } }: Page, at: number): boolean => kind[at] === Kind.Number || isDash(unit[at]);
 
-/** How many cells of its row hold a number before or behind that of token `at`. */
-function numbersAlong(page: Page, at: number, next: (tokens: Page['tokens'], from: number) => number): number {
+/** How many cells of its row hold a number before or behind the cell of token `first`. */
+function numbersAlong(page: Page, first: number, next: (tokens: Page['tokens'], first: number) => number): number {
   const { tokens } = page;
   let numbers = 0;
-  const back = next === breakBefore;
-  for (let from = back ? at - 1 : next(tokens, at), cell = 0; cell < CELLS && from > 0 && from < tokens.count; cell += 1) {
-    const first = (back ? next(tokens, from) : from) + 1;
-    if (tokens.kind[first] === Kind.Word) break;
-    if (fills(page, first)) numbers += 1;
-    from = back ? first - 1 : next(tokens, first);
+  let at = next(tokens, first);
+  for (let cells = 0; cells < CELLS && at >= 0 && at < tokens.count && tokens.kind[at] !== Kind.Word; cells += 1) {
+    if (fills(page, at)) numbers += 1;
+    at = next(tokens, at);
   }
   return numbers;
 }
+
+/** First token of the cell before that of token `first`, or behind it. */
+const cellBefore = (tokens: Page['tokens'], first: number): number => breakBefore(tokens, first - 1) + 1;
+const cellBehind = (tokens: Page['tokens'], first: number): number => breakBehind(tokens, first) + 1;
 
 /** The first break from token `from` on. */
 function breakFrom({ kind, count }: Page['tokens'], from: number): number {

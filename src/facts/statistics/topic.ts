@@ -232,9 +232,9 @@ function personsFrom(page: Page, at: number, countries: Candidate['countries']):
 
 /** "to Los Palos (117)", "in Davos (23)": a name behind "to" or "in". */
 function isWhere({ tokens, roles, language, lexicon }: Page, at: number): boolean {
+  if (language.statistics.noun.head !== 'last') return false;
   let before = at - 1;
   while (tokens.word[before]?.case === Case.Capitalised && roles[before]?.closed === undefined) before -= 1;
-  if (language.statistics.noun.head !== 'last') return false;
   return roles[before]?.rangeTo === true || lexicon.dates.leads.match(tokens, before)?.value === 'within';
 }
 
@@ -285,11 +285,8 @@ function goesOnWithSubject(page: Page, start: number, { first, end }: Reading, {
   if (from === start || contextEnd > from) return null;
   const subject = roles[from]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, from, true), start) : null;
   if (subject !== null) return subject;
-  return tokens.unit[start - 1] === SEMICOLON
-    ? indefiniteBefore(page, start - 1, Math.max(from, contextEnd))
-    : isOfIt(page, first)
-      ? objectBefore(page, from, start)
-      : null;
+  if (tokens.unit[start - 1] === SEMICOLON) return indefiniteBefore(page, start - 1, Math.max(from, contextEnd));
+  return isOfIt(page, first) ? objectBefore(page, from, start) : null;
 }
 
 /** "Les mineurs sont les plus nombreux : ils étaient 700": the plural that opens the sentence, where nothing was counted before a pronoun behind its colon. */
