@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { makePages, pageOf } from '../runs/pages.js';
@@ -138,8 +138,11 @@ describe.skipIf(!built)('a run that is asked to end', () => {
     const run = spawn(process.execPath, [bin, 'extract', pages, '-q', '--jobs', '2'], {
       stdio: ['ignore', openSync(at('broken.jsonl'), 'w'), 'ignore'],
     });
-    setTimeout(() => run.kill('SIGTERM'), 1200);
+    const watch = setInterval(() => {
+      if (!run.killed && statSync(at('broken.jsonl')).size > 0) run.kill('SIGTERM'); // not before it listens: the machine may be busy
+    }, 20);
     const ended = await new Promise((resolve) => run.on('exit', resolve));
+    clearInterval(watch);
     const written = readFileSync(at('broken.jsonl'), 'utf8');
     expect([143, 1]).toContain(ended);
     expect(one.stdout.startsWith(written)).toBe(true);
