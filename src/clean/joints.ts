@@ -196,7 +196,7 @@ function isWrappedContact(lines: Lines, i: number, { width }: Wrapping): boolean
 }
 
 /** A comma, a hyphen or an opening quotation mark at a line's end: the phrase goes on. */
-const isOpen = (unit: number): boolean => unit === 44 || unit === 45 || unit === 0xab || unit === 0x201c;
+const isOpen = (unit: number): boolean => unit === COMMA || unit === HYPHEN || unit === 0xab || unit === 0x201c;
 
 /** Joint inside a contact block that runs on as a paragraph: it ends with an address, or as any paragraph does. */
 function runningJoint(lines: Lines, i: number, from: number, to: number, wrapping: Wrapping): Joint {
@@ -220,6 +220,8 @@ function endsWithAddress({ units, start, end }: Lines, i: number): boolean {
 }
 
 const COLON = 58;
+const COMMA = 44;
+const PARENTHESIS = 40;
 const SPACE = 32;
 const AT = 64;
 
@@ -235,6 +237,14 @@ function isBullet({ units }: Lines, at: number): boolean {
   return isMark && isWhite(units[end + 1]);
 }
 
+/** "(16), rumanos (15)": a number in brackets, and its list goes on. */
+function isCountInBrackets({ units }: Lines, at: number): boolean {
+  if (units[at] !== PARENTHESIS) return false;
+  let to = at + 1;
+  while (isSmallDigit(units[to])) to += 1;
+  return to > at + 1 && units[to] === PARENTHESIS + 1 && units[to + 1] === COMMA;
+}
+
 /** `listed`: the line goes on with a list. */
 function bodyJoint(lines: Lines, i: number, from: number, to: number, { width, gapped }: Wrapping, listed: boolean): Joint {
   const next = i + 1;
@@ -243,7 +253,8 @@ function bodyJoint(lines: Lines, i: number, from: number, to: number, { width, g
   const length = lengthOf(lines, i);
   if (isBullet(lines, lines.start[next]) && (ended || length < width - 20 || width === 0)) return '\n';
   if (lines.units[lines.end[i] - 1] === COLON && width > 0 && !fits(lines, i, width)) return ' '; // "persons over 60:" | "3,900; …"
-  if (!ended && (beginsLower(lines, next) || isOpen(lines.units[lines.end[i] - 1]))) return ' ';
+  if (!ended && (beginsLower(lines, next) || isOpen(lines.units[lines.end[i] - 1]) || isCountInBrackets(lines, lines.start[next])))
+    return ' ';
   if (length > Math.max(width, LONGEST_WRAPPED) || width === 0) return '\n\n';
   if (ended) return !gapped && !beginsLower(lines, next) && fits(lines, i, width) ? '\n\n' : ' ';
   if (!fits(lines, i, width)) return listed && isEntry(lines, i) && isEntry(lines, next) ? '\n' : ' ';

@@ -255,6 +255,12 @@ describe('paragraphs that were wrapped', () => {
     const text = lines('“The work was hard”, said its head there.\n“But it was done in time for the rains, and the money is\nspent.”');
     expect(clean(text).article.text).toContain('head there. “But it was');
   });
+
+  it('go on with a number in brackets that counts the line before', () => {
+    expect(clean(lines('Among them were Ghanaians (21), Malians\n(16), Gambians (15) and others.')).article.text).toContain(
+      'Malians (16), Gambians',
+    );
+  });
 });
 
 describe('taking a text as it is', () => {

@@ -1,5 +1,6 @@
 import type { DateValue, Fact } from '../../model/fact.js';
 import type { DatePortion } from '../../model/language-pack.js';
+import { isQuote } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { isPossessive, Kind } from '../../text/tokens.js';
 import { type FactType, type Page, spanOf } from '../page.js';
@@ -260,10 +261,12 @@ const isOfMonth = (page: Page, first: number, end: number): boolean =>
 /** Tokens from a month to the word that says that it is one. */
 const CALLED = 7;
 
-/** "May was always the busiest month": an auxiliary behind, and the word for a month in the clause. */
+/** "May was always the busiest month", "Agosto, mes de lluvias": the word for a month in the clause of the auxiliary behind, or right behind the comma. */
 function isCalledMonth(page: Page, end: number): boolean {
+  const { kind } = page.tokens;
+  if (isSign(page, end, COMMA)) return dateRole(page, end + 1)?.unit === 'month';
   if (page.roles[end]?.closed !== 'auxiliaries') return false;
-  for (let at = end + 1; at < end + CALLED && page.tokens.kind[at] === Kind.Word; at += 1)
+  for (let at = end + 1; at < end + CALLED && (kind[at] === Kind.Word || isQuote(page.tokens.unit[at])); at += 1)
     if (dateRole(page, at)?.unit === 'month') return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import { isChange, isChangeTo, qualifierBefore } from '../../text/amounts.js';
+import { isQuote } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { Match } from '../../text/phrases.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
@@ -8,19 +9,7 @@ import { chainEnd } from './chain.js';
 import { isRestOfWhole, spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
-import {
-  afterOf,
-  isOf,
-  isParticiple,
-  isQuote,
-  looksPlural,
-  type Noun,
-  nounAfterArticle,
-  nounAt,
-  nounOf,
-  withOthers,
-  wordEnd,
-} from './noun.js';
+import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf, withOthers, wordEnd } from './noun.js';
 import { areHundredths } from './quantity.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';

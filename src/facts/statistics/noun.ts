@@ -1,4 +1,4 @@
-import { isApostrophe, isLongDash } from '../../text/characters.js';
+import { isApostrophe, isLongDash, isQuote } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { numberEndingAt } from '../dates/words.js';
@@ -131,9 +131,6 @@ function quoted(page: Page, at: number): Noun | null {
   const end = wordEnd(page, at + 1);
   return isQuote(unit[end]) ? { first: at + 1, end } : null;
 }
-
-/** A straight or curly quotation mark, or one of the French. */
-export const isQuote = (unit: number): boolean => unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb;
 
 /** "a crew of five busy for days": an adjective with no noun behind, where the noun is last. */
 const isPredicate = (page: Page, at: number): boolean =>

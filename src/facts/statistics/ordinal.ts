@@ -4,6 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 
 const HYPHEN = 45;
+const COMMA = 44;
 const DOT = 46;
 /** The sign of ordinals in -a, which is no degree's. */
 const FEMININE = 0xaa;
@@ -65,7 +66,7 @@ export function isListNumber(page: Page, { first, end, plain, value }: NumberPhr
     return (
       (behind === DOT || behind === PARENTHESIS + 1) &&
       !tokens.spaced[end] &&
-      (bracketed || isApart(tokens, end + 1) || opensSentence(tokens, end + 1))
+      (bracketed ? tokens.unit[end + 1] !== COMMA : isApart(tokens, end + 1) || opensSentence(tokens, end + 1)) // "hondureños" | "(16), rumanos (15)"
     );
   if (before === DOT && behind === DOT) return tokens.spaced[first] === 1 && !tokens.spaced[end] && tokens.spaced[end + 1] === 1;
   if (bracketed) return tokens.kind[start - 1] === Kind.Sign || page.roles[start - 1]?.closed === 'conjunctions';

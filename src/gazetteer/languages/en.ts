@@ -424,7 +424,7 @@ export const en: PlaceWords = {
     currencies:
       'dollar, dollars, franc, francs, pound, pounds, shilling, shillings, dinar, dinars, peso, pesos, rupee, rupees, krone, kroner, krona, kronor, crowns, lira, liras, birr, naira, rand, reais, riyal, riyals, rial, rials, dirham, dirhams, yuan, yen, baht, peseta, pesetas, soles, quetzal, quetzales, lempira, lempiras, colones, kwacha, taka, afghani, afghanis, gourde, gourdes, euro, euros, hryvnia, hryvnias, zloty, zlotys, lei, leva, forint, forints, koruna, manat, tenge, lari, dram, kyat, kip, riel, dong, rupiah, ringgit, kina, tala, cedi, cedis, metical, meticais, kwanza, kwanzas, ouguiya, ariary, leone, leones, dalasi, nakfa, bolivar, bolivares, guarani, guaranies, cents, currency, sterling, guilder, guilders, denar, denars, rouble, roubles, ruble, rubles',
     waters: 'gulf, sea, lake, river, bay, strait, straits, basin, isthmus',
-    watersAfter: 'river, sea, basin, channel, ocean, lake, bay, strait, straits, falls',
+    watersAfter: 'river, sea, basin, channel, ocean, lake, bay, strait, straits',
     links: 'of, the, than',
     streets: '',
     streetsAfter: 'street, st, avenue, ave, road, rd, square, boulevard, blvd, lane, drive, plaza',

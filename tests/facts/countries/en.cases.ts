@@ -166,6 +166,7 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'Somali refugees speak English at school.', find: [['Somali', 'SO', 'demonym']] },
   { in: 'Floods around Lake Chad and in the Gulf of Guinea, the Indian Ocean and the Sea of Japan.', find: [], why: 'waters' },
   { in: 'Boats crossed the South China Sea and the Niger River.', find: [] },
+  { in: 'Price of Bread in Malawi Falls to Old Level', find: [['Malawi', 'MW', 'name']], why: 'a verb in a title, no water' },
   {
     in: 'New Mexico, New England and New Guinea are no countries; Mexico and England are.',
     find: [

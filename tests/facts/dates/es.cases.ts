@@ -2,6 +2,14 @@ import type { DateCase } from './date-case.js';
 
 /** Spanish dates: what is found in each line, and what is not. */
 export const cases: readonly DateCase[] = [
+  {
+    in: 'Julio ha sido «el mes más seco». Abril, mes de siembra, lo fue menos.',
+    find: [
+      ['Julio', 'XXXX-07', 'month'],
+      ['Abril', 'XXXX-04', 'month'],
+    ],
+  },
+  { in: 'Abril, un mes después, volvió. Julio, que es médico, también.', find: [], why: 'names' },
   { in: 'llegaron el 27 de agosto', find: [['27 de agosto', 'XXXX-08-27', 'day']] },
   { in: 'llegó el 23 de junio de 2015 y', find: [['23 de junio de 2015', '2015-06-23', 'day']] },
   { in: 'el 2 de octubre del 2014', find: [['2 de octubre del 2014', '2014-10-02', 'day']] },

@@ -349,6 +349,7 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Faltan las páginas 14, 15 y 16.', find: [] },
   { in: 'Los artículos 3 y 5 son claros.', find: [] },
   { in: 'Hace falta: (1) comida, (2) agua y (3) techo.', find: [] },
+  { in: '(16), cantidad que asusta a las matronas.', find: [['16', 'count 16', null]], why: 'a comma behind: it numbers no list' },
   { in: 'En la ruta 40 km al norte todo arde.', find: [['40 km', 'measure 40', 'km']] },
   { in: 'Llegó un grupo de 45 deportados.', find: [['45 deportados', 'count 45', 'deportados']] },
   { in: 'Uno de los 40 campos cerró.', find: [['40 campos', 'count 40', 'campos']] },
