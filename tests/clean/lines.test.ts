@@ -47,6 +47,21 @@ describe('wrapped lines', () => {
     const long = 'Une phrase assez longue pour tenir un paragraphe à elle seule, comme les pages récentes en ont, et qui ne finit pas.';
     expect(body(`${long}\n${long}\n`)).toBe(`${long}\n\n${long}`);
   });
+
+  it('are no items of a list beside such paragraphs, though one begins with a small letter', () => {
+    const long =
+      'Une phrase assez longue pour tenir un paragraphe à elle seule, comme les pages récentes en ont, et qui finit par un point.';
+    const items =
+      'Chiffres\n4 120 personnes dans les centres du nord\nenviron 300 dehors, dans la ville de Bihać\nKirov 80 / 71\nBatna 40 / 12';
+    expect(body(`${items}\n\nSanté\n${long}\n\nRetours\n${long}\n`)).toContain('71\n\nBatna');
+  });
+
+  it('stand beside long paragraphs too, where they are full', () => {
+    const long =
+      'Une phrase assez longue pour tenir un paragraphe à elle seule, comme les pages récentes en ont, et qui finit par un point.';
+    const wrapped = "L'OIM a ouvert un centre pour les familles qui rentrent\nde Libye par la route du Nord.";
+    expect(body(`${long}\n\n${wrapped}\n`)).toContain('rentrent de Libye');
+  });
 });
 
 it('residue that goes on behind a run of spaces in a long line comes to an end', () => {

@@ -21,7 +21,5 @@ export function isYearAt(page: Context['page'], at: number): boolean {
 /** Whether a comma, a semicolon or "and" stands before the number. */
 export function goesOn({ page: { tokens }, words }: Context, { first }: NumberPhrase): boolean {
   const joiner = tokens.word[first - 1];
-  return joiner === undefined
-    ? tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === SEMICOLON
-    : words.list.holds(joiner);
+  return joiner === undefined ? tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === SEMICOLON : words.list.holds(joiner);
 }
