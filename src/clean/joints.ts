@@ -13,6 +13,8 @@ export type Joint = ' ' | '\n' | '\n\n';
 const LONGEST_WRAPPED = 100;
 /** … or wider, where a third of the longer lines go on with a small letter. */
 const WIDEST = 200;
+/** Least width of wrapped lines beside longer ones. */
+const NARROWEST = 55;
 const HYPHEN = 45;
 /** Lines that are wrapped leave no more room than this at their end, unless a paragraph ends. */
 const SLACK = 3;
@@ -56,7 +58,8 @@ const isOpenLine = (lines: Lines, i: number, to: number): boolean =>
 
 /** Whether such a line leaves no room for the next word: beside paragraphs of one line each, an item of a list may begin with a small letter too. */
 function hasFullLine(lines: Lines, from: number, to: number, width: number): boolean {
-  for (let i = from; i < to; i += 1) if (isOpenLine(lines, i, to) && lengthOf(lines, i) <= width && !fits(lines, i, width)) return true;
+  const least = Math.max(width, NARROWEST);
+  for (let i = from; i < to; i += 1) if (isOpenLine(lines, i, to) && lengthOf(lines, i) <= width && !fits(lines, i, least)) return true;
   return false;
 }
 

@@ -59,8 +59,9 @@ describe('wrapped lines', () => {
   it('stand beside long paragraphs too, where they are full', () => {
     const long =
       'Une phrase assez longue pour tenir un paragraphe à elle seule, comme les pages récentes en ont, et qui finit par un point.';
-    const wrapped = "L'OIM a ouvert un centre pour les familles qui rentrent\nde Libye par la route du Nord.";
-    expect(body(`${long}\n\n${wrapped}\n`)).toContain('rentrent de Libye');
+    const wrapped =
+      "L'OIM a ouvert un centre pour les familles qui rentrent de\nLibye, de Tunisie et d'un autre pays, par la route du Nord et par\nla mer.";
+    expect(body(`${long}\n\n${wrapped}\n`)).toContain('par la mer.');
   });
 });
 
