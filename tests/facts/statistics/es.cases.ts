@@ -3356,6 +3356,17 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'Cayeron 210 milímetros en doce meses, frente a 640 en 2016. El pozo da 30 litros en ocho horas, frente a seis en verano.',
+    find: [
+      ['210 milímetros', 'measure 210', 'milímetros'],
+      ['doce meses', 'duration 12', 'meses'],
+      ['640', 'measure 640', 'milímetros'],
+      ['30 litros', 'measure 30', 'litros'],
+      ['ocho horas', 'duration 8', 'horas'],
+      ['seis', 'duration 6', 'horas'],
+    ],
+  },
+  {
     in: 'El viaje dura 14 horas, frente a las seis habituales.',
     find: [
       ['14 horas', 'duration 14', 'horas'],
