@@ -162,6 +162,13 @@ const exceedingBy = (verbs: readonly string[], adverbs: readonly string[]): stri
 const intoYear = (article: 'en lo' | 'lo'): string[] =>
   ['que llevamos', 'corrido', 'transcurrido'].flatMap((part) => ['de', 'del'].map((of) => `${article} ${part} ${of}`));
 
+/** "Decreto Ejecutivo", "Ley Orgánica", before their numbers. */
+const acts = ['ley', 'decreto', 'resolución', 'acuerdo', 'orden'].flatMap((act) =>
+  ['orgánica', 'general', 'ejecutivo', 'supremo', 'legislativo', 'presidencial', 'ministerial', 'jefatural', 'administrativa'].map(
+    (kind) => `${act} ${kind}`,
+  ),
+);
+
 export const es: LanguagePack = {
   code: 'es',
   closed: {
@@ -1074,6 +1081,8 @@ export const es: LanguagePack = {
       'decisión',
       'ley',
       'decreto',
+      'decretos',
+      ...acts,
       'ordenanza',
       'acuerdo',
       'objetivo',
@@ -4256,6 +4265,7 @@ export const es: LanguagePack = {
       'código',
       'calle',
       'directiva',
+      ...acts,
       'reglamento',
       'capítulo',
       'cuadro',

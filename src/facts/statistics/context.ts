@@ -53,7 +53,8 @@ function readContext(page: Page, first: number, trail: Trail): string | null {
   if (isRestOfWhole(page, first, trail)) return trail.whole;
   if (isPerEach(page, first, trail) || isAgainst(page, first, trail)) return trail.prior;
   const spokenOf = goesOn || (isTooMany(page, first, trail) && !isAlike(page, first, trail)) ? topic : null;
-  const agreeing = (formsAt(page, first - 1) & Form.Other) === 0 ? null : alikeInGender(page, first - 1, trail, spokenOf ?? context);
+  const isMarked = (formsAt(page, first - 1) & Form.Other) !== 0 || page.roles[first - 1]?.closed === 'determiners';
+  const agreeing = !isMarked ? null : alikeInGender(page, first - 1, trail, spokenOf ?? context);
   if (agreeing !== null) return agreeing;
   if (spokenOf !== null) return spokenOf;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
