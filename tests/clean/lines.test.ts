@@ -115,6 +115,8 @@ describe('contact blocks', () => {
     'Voceros:\nInés Ccori\nOIM Lima\nTel. 01 633 0000\nLuis Paz\nOIM Cusco\nTel. 084 221133',
     'Para mayor información, contactar a:\n\nLic. Ana María Ruiz, Coordinadora de Proyecto, OIM La Paz, Tel. 591-2433232, ana@iom.int',
     'Nos informa el equipo:\nAna Ruiz, OIM La Paz\nana@iom.int',
+    'Para mayor información:\nPanamá\nAna Ruiz Paz\nTel. 01 633 0000\nana@iom.int',
+    'Envíe hasta el viernes su hoja de vida, en español, con tres referencias, a:\nRecursos Humanos, OIM La Paz\nana@iom.int',
   ])('%j presents a person in the last paragraph', (last) => {
     expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([last]);
   });

@@ -3410,4 +3410,23 @@ export const cases: readonly StatisticCase[] = [
       ['30', 'count 30', 'migrantes'],
     ],
   },
+  { in: 'Lo creó el Decreto Ejecutivo 436 y lo cambió la Resolución Ministerial 155.', find: [] },
+  { in: 'Por orden ministerial 12 familias salieron.', find: [['12 familias', 'count 12', 'familias']] },
+  {
+    in: 'Los jóvenes son 600. El taller dura tres jornadas. De los 412 que empezaron, 305 aprobaron.',
+    find: [
+      ['600', 'count 600', 'jóvenes'],
+      ['tres jornadas', 'count 3', 'jornadas'],
+      ['412', 'count 412', 'jóvenes'],
+      ['305', 'count 305', 'jóvenes'],
+    ],
+  },
+  {
+    in: 'Hay 40 tiendas y seis pozos. Las 32 que quedan están vacías.',
+    find: [
+      ['40 tiendas', 'count 40', 'tiendas'],
+      ['seis pozos', 'count 6', 'pozos'],
+      ['32', 'count 32', 'tiendas'],
+    ],
+  },
 ];
