@@ -51,7 +51,7 @@ describe('menu', () => {
   });
 
   it.each(['Ginebra, 19 de marzo de 2004', 'Kabul / Geneva, 19 March 2004'])('leaves place and date out of it: %s', (line) => {
-    const { article } = clean(`Notas para la prensa\n${line}\n\nLa OIM entregó mantas a 40 familias de la ciudad.\n`);
+    const { article } = clean(`Pozos para Lahj y Adén\n${line}\n\nLa OIM entregó mantas a 40 familias de la ciudad.\n`);
     expect(titleOf(article)).toBe('Pozos para Lahj y Adén');
   });
 
