@@ -76,9 +76,9 @@ function isSplitName(lines: Lines, i: number): boolean {
   if (i + 2 >= lines.count || !mayBeName(lines, i) || !mayBeName(lines, i + 1)) return false;
   if (countCapitals(lines, i) > 1 === countCapitals(lines, i + 1) > 1) return false; // a name and an office of two words each
   const first = nameWords(lines, i);
-  if (first === 0) return false;
+  if (first < 2) return false;
   const second = nameWords(lines, i + 1);
-  if (second === 0 || first > 1 === second > 1) return false;
+  if (second !== 1) return false;
   return offices.endAt(lines, lines.start[i + 2], lines.end[i + 2]) >= 0 || isDetail(lines, i + 2);
 }
 

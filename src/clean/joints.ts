@@ -13,6 +13,8 @@ export type Joint = ' ' | '\n' | '\n\n';
 const LONGEST_WRAPPED = 100;
 /** … or wider, where a third of the longer lines go on with a small letter. */
 const WIDEST = 200;
+/** Least width of wrapped lines beside longer ones. */
+const NARROWEST = 55;
 const HYPHEN = 45;
 /** Lines that are wrapped leave no more room than this at their end, unless a paragraph ends. */
 const SLACK = 3;
@@ -36,15 +38,29 @@ function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
     if (length > LONGEST_WRAPPED) long += 1;
     else if (length > width) width = length;
     if (length > widest) widest = length;
-    if (length <= 30 || i + 1 >= to || (lines.bits[i + 1] & (Trait.Gap | Trait.Lower)) !== Trait.Lower || isEnded(lines, i)) continue;
-    if (isAddress(lines, i + 1)) continue;
+    if (!isOpenLine(lines, i, to)) continue;
     open += 1;
     if (length > LONGEST_WRAPPED) openLong += 1;
   }
   if (openLong > 1 && openLong * 3 >= long && widest <= WIDEST) return { width: widest, gapped: false };
-  const isWrapped = open > 0 || isFullWrap(lines, from, to, width);
+  const isWrapped = (open > 0 && (long === 0 || hasFullLine(lines, from, to, width))) || isFullWrap(lines, from, to, width);
   if (long * 4 > to - from || !isWrapped) return { width: 0, gapped: false };
   return { width, gapped: isGapped(lines, from, to, width) };
+}
+
+/** Whether line `i` goes on with a small letter, as wrapped lines do. */
+const isOpenLine = (lines: Lines, i: number, to: number): boolean =>
+  lengthOf(lines, i) > 30 &&
+  i + 1 < to &&
+  (lines.bits[i + 1] & (Trait.Gap | Trait.Lower)) === Trait.Lower &&
+  !isEnded(lines, i) &&
+  !isAddress(lines, i + 1);
+
+/** Whether such a line leaves no room for the next word: beside paragraphs of one line each, an item of a list may begin with a small letter too. */
+function hasFullLine(lines: Lines, from: number, to: number, width: number): boolean {
+  const least = Math.max(width, NARROWEST);
+  for (let i = from; i < to; i += 1) if (isOpenLine(lines, i, to) && lengthOf(lines, i) <= width && !fits(lines, i, least)) return true;
+  return false;
 }
 
 /** "ana@iom.int": an address alone, whose small letter goes on with nothing. */

@@ -10,7 +10,7 @@ const HYPHEN = 45;
 const STOP = 46;
 const COLON = 58;
 /** Longest words before the colon of such a paragraph, and longest name behind it. */
-export const LONGEST_LEAD = 60;
+export const LONGEST_LEAD = 80;
 const LONGEST_PERSON = 48;
 const COMMA = 44;
 const ARABIC_COMMA = 0x60c;

@@ -47,12 +47,12 @@ function besideButton(lines: Lines, i: number): Stamp | null {
   return stamp !== null && stamp.start === 0 ? stamp : null;
 }
 
-/** "طرابلس - 17 مارس 2022": a place, a dash and a full date are a line of their own, and the dateline of what follows. */
+/** "طرابلس - 17 مارس 2022", "Kabul / Ginebra, 3 de abril de 2012": a place, a dash or comma and a full date are a line of their own, and the dateline of what follows. */
 export function isPlaceAndDate(lines: Lines, i: number): boolean {
   if (lengthOf(lines, i) > LONGEST_LABEL || !mayEndWithTime(lines, i)) return false;
   const line = lineText(lines, i);
   const stamp = readStamp(line);
-  return stamp !== null && stamp.end === line.length && /^\p{L}[\p{L}\s,،']{1,30}[-–—]\s*$/u.test(line.slice(0, stamp.start));
+  return stamp !== null && stamp.end === line.length && /^\p{L}[\p{L}\s,،'’/]{1,30}[-–—,]\s*$/u.test(line.slice(0, stamp.start));
 }
 
 /** Words before a date whose date stands on the next line: "Date Publish:" | "05/12/2016". */

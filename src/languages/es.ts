@@ -162,6 +162,13 @@ const exceedingBy = (verbs: readonly string[], adverbs: readonly string[]): stri
 const intoYear = (article: 'en lo' | 'lo'): string[] =>
   ['que llevamos', 'corrido', 'transcurrido'].flatMap((part) => ['de', 'del'].map((of) => `${article} ${part} ${of}`));
 
+/** "Decreto Ejecutivo", "Ley Orgánica", before their numbers. */
+const acts = ['ley', 'decreto', 'resolución', 'acuerdo', 'orden'].flatMap((act) =>
+  ['orgánica', 'general', 'ejecutivo', 'supremo', 'legislativo', 'presidencial', 'ministerial', 'jefatural', 'administrativa'].map(
+    (kind) => `${act} ${kind}`,
+  ),
+);
+
 export const es: LanguagePack = {
   code: 'es',
   closed: {
@@ -1074,6 +1081,8 @@ export const es: LanguagePack = {
       'decisión',
       'ley',
       'decreto',
+      'decretos',
+      ...acts,
       'ordenanza',
       'acuerdo',
       'objetivo',
@@ -1193,10 +1202,9 @@ export const es: LanguagePack = {
       'corredor',
     ],
     comparing: [
-      'frente a un máximo de',
-      'tras un máximo de',
-      'frente a un pico de',
-      'tras un pico de',
+      ...['frente a', 'contra', 'tras'].flatMap((than) =>
+        ['un máximo', 'un pico', 'un mínimo', 'una media', 'un promedio', 'una norma', 'una meta'].map((level) => `${than} ${level} de`),
+      ),
       'más que',
       'menos que',
       'frente a',
@@ -1206,6 +1214,8 @@ export const es: LanguagePack = {
       'en vez de',
       'y no',
       'contra',
+      'contra los',
+      'contra las',
       'pasamos a',
       'pasó a',
       'pasaron a',
@@ -1926,6 +1936,19 @@ export const es: LanguagePack = {
         'vendidas',
         'cubiertos',
         'cubiertas',
+        ...['disponibles', 'habituales', 'normales', 'usuales', 'actuales', 'iniciales', 'existentes', 'pendientes'],
+        ...[
+          'necesari',
+          'requerid',
+          'recomendad',
+          'planificad',
+          'programad',
+          'solicitad',
+          'prometid',
+          'autorizad',
+          'estimad',
+          'operativ',
+        ].flatMap((stem) => [`${stem}os`, `${stem}as`]),
       ],
       partitive: ['de', 'del', 'entre'],
       asFor: ['en cuanto a', 'respecto a', 'con respecto a', 'respecto de', 'en lo que respecta a'],
@@ -3431,42 +3454,14 @@ export const es: LanguagePack = {
         `${verb}án`,
       ]),
       ...['destinó', 'destinaron', 'invirtió', 'invirtieron', 'asignó', 'asignaron', 'gastó', 'gastaron', 'emplearon', 'utilizaron'],
-      'pagado',
-      'pagados',
-      ...['adelantado', 'anticipado', 'asignado', 'concedido', 'otorgado', 'liberado', 'movilizado', 'captado', 'aprobado', 'ofrecido'],
-      'abonado',
-      'transferido',
-      'destinado',
+      ...['adelantado', 'anticipado', 'asignado', 'concedido', 'otorgado', 'liberado', 'movilizado', 'captado', 'aprobado', 'ofrecido']
+        .concat(['pagado', 'abonado', 'transferido', 'destinado', 'aportado', 'donado', 'entregado', 'reunido', 'conseguido', 'invertido'])
+        .concat(['comprometido', 'prometido', 'recibido', 'recaudado', 'desembolsado', 'gastado', 'solicitado', 'financiado'])
+        .flatMap((participle) => [participle, `${participle}s`]),
       'puesto',
-      'aportado',
-      'donado',
-      'entregado',
-      'reunido',
-      'conseguido',
-      'invertido',
-      'comprometido',
-      'prometido',
-      'prometidos',
-      'recibido',
-      'recibidos',
-      'recaudado',
-      'recaudados',
-      'desembolsado',
-      'desembolsados',
-      'gastado',
-      'gastados',
-      'solicitados',
-      'solicitado',
       'requeridos',
       'necesarios',
       'pedidos',
-      'asignados',
-      'comprometidos',
-      'aportados',
-      'donados',
-      'invertidos',
-      'entregados',
-      'financiados',
       ...['previstos', 'presupuestados', 'calculados', 'anunciados', 'habituales', 'iniciales'],
     ],
     headings: [
@@ -4270,6 +4265,7 @@ export const es: LanguagePack = {
       'código',
       'calle',
       'directiva',
+      ...acts,
       'reglamento',
       'capítulo',
       'cuadro',

@@ -1168,10 +1168,9 @@ export const fr: LanguagePack = {
       'correspond à',
     ],
     comparing: [
-      'contre un pic de',
-      'contre un maximum de',
-      'après un pic de',
-      'après un maximum de',
+      ...['contre', 'après'].flatMap((than) =>
+        ['un pic', 'un maximum', 'un minimum', 'une moyenne', 'une norme'].map((level) => `${than} ${level} de`),
+      ),
       'contre',
       'passés à',
       'passées à',

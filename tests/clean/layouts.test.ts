@@ -50,6 +50,16 @@ describe('menu', () => {
     expect(titleOf(article)).toBe('Kasaï : le nombre de déplacés repart à la hausse');
   });
 
+  it.each(['Ginebra, 19 de marzo de 2004', 'Kabul / Geneva, 19 March 2004'])('leaves place and date out of it: %s', (line) => {
+    const { article } = clean(`Pozos para Lahj y Adén\n${line}\n\nLa OIM entregó mantas a 40 familias de la ciudad.\n`);
+    expect(titleOf(article)).toBe('Pozos para Lahj y Adén');
+  });
+
+  it('goes on behind a place', () => {
+    const { article } = clean(`${menus.en}Forty Wells for Lahj, Aden and\nAbyan, says the Governor\n\nThe wells were dug in May.\n`);
+    expect(titleOf(article)).toBe('Forty Wells for Lahj, Aden and Abyan, says the Governor');
+  });
+
   it('leaves the name of the author below the title out of it', () => {
     const story = 'The rains came late that year.\n';
     expect(titleOf(clean(`${menus.en}Nobody Drowns by Chance\nBy the Director General\n\n${story}`).article)).toBe(

@@ -47,6 +47,22 @@ describe('wrapped lines', () => {
     const long = 'Une phrase assez longue pour tenir un paragraphe à elle seule, comme les pages récentes en ont, et qui ne finit pas.';
     expect(body(`${long}\n${long}\n`)).toBe(`${long}\n\n${long}`);
   });
+
+  it('are no items of a list beside such paragraphs, though one begins with a small letter', () => {
+    const long =
+      'Une phrase assez longue pour tenir un paragraphe à elle seule, comme les pages récentes en ont, et qui finit par un point.';
+    const items =
+      'Chiffres\n4 120 personnes dans les centres du nord\nenviron 300 dehors, dans la ville de Bihać\nKirov 80 / 71\nBatna 40 / 12';
+    expect(body(`${items}\n\nSanté\n${long}\n\nRetours\n${long}\n`)).toContain('71\n\nBatna');
+  });
+
+  it('stand beside long paragraphs too, where they are full', () => {
+    const long =
+      'Une phrase assez longue pour tenir un paragraphe à elle seule, comme les pages récentes en ont, et qui finit par un point.';
+    const wrapped =
+      "L'OIM a ouvert un centre pour les familles qui rentrent de\nLibye, de Tunisie et d'un autre pays, par la route du Nord et par\nla mer.";
+    expect(body(`${long}\n\n${wrapped}\n`)).toContain('par la mer.');
+  });
 });
 
 it('residue that goes on behind a run of spaces in a long line comes to an end', () => {
@@ -99,6 +115,8 @@ describe('contact blocks', () => {
     'Voceros:\nInés Ccori\nOIM Lima\nTel. 01 633 0000\nLuis Paz\nOIM Cusco\nTel. 084 221133',
     'Para mayor información, contactar a:\n\nLic. Ana María Ruiz, Coordinadora de Proyecto, OIM La Paz, Tel. 591-2433232, ana@iom.int',
     'Nos informa el equipo:\nAna Ruiz, OIM La Paz\nana@iom.int',
+    'Para mayor información:\nPanamá\nAna Ruiz Paz\nTel. 01 633 0000\nana@iom.int',
+    'Envíe hasta el viernes su hoja de vida, en español, con tres referencias, a:\nRecursos Humanos, OIM La Paz\nana@iom.int',
   ])('%j presents a person in the last paragraph', (last) => {
     expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([last]);
   });

@@ -107,12 +107,16 @@ function behindPlace({ tokens }: Page, lexicon: ContactLexicon, places: Places, 
   return at + 1 < end && tokens.word[at]?.case === Case.Lower && lexicon.links.standsAt(tokens, at) ? at + 1 : -1;
 }
 
-/** "Geneva", "in Cox's Bazar": words that are a place and nothing else. */
+/** "Geneva", "in Cox's Bazar", "en la Ciudad de México": words that are a place and nothing else; "El Salvador" begins with what may link. */
 function placeOf(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece, places: Places): Span | null {
-  const linked = first + (lexicon.links.standsAt(page.tokens, first) ? 1 : 0);
-  const start = page.tokens.start[linked > first ? skipLinks(page, lexicon, linked, end - 1) : first]; // "en la Ciudad de México"
+  const linked = lexicon.links.standsAt(page.tokens, first) ? skipLinks(page, lexicon, first + 1, end - 1) : first;
   const span = wordsSpan(page, first, end);
-  return span !== null && places.endOf(start) === span.end ? { start, end: span.end } : null;
+  if (span === null) return null;
+  for (let at = first; at <= linked; at += 1) {
+    const start = page.tokens.start[at];
+    if (places.endOf(start) === span.end) return { start, end: span.end };
+  }
+  return null;
 }
 
 /** "Ana Ruiz", "Jordan Adams at IOM Amman", "Ana Ruiz in Geneva"; "Kumasi Office" is a place's, "Public Information Office" and "International Organization for Migration" nobody's. */

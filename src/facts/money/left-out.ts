@@ -62,6 +62,7 @@ export const LENT = PLEDGING;
 
 const COMMA = 44;
 const COLON = 58;
+const SEMICOLON = 59;
 
 /**
  * Whether a number may take the currency of the sum before: it counts no thing behind it, and a year has a word of giving before it, a small
@@ -192,9 +193,9 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
   const isPart = saysPart(context, last.amount.end, number.first);
   if (!isPart && sentenceStart(context.page, number.first, LENDING + 1) > last.amount.end) return null;
   const year = numbers.startingAt(number.first - 2);
-  const isDated = year !== null && isYearLike(year); // "; en 2009, 800 millones menos"
+  const isDated = year !== null && isYearLike(year) && tokens.unit[number.first - 1] === COMMA; // "; en 2009, 800 millones menos"
   for (let at = last.amount.end; at < number.first; at += 1)
-    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === 59 && !isDated)) return null;
+    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === SEMICOLON && !isDated && at < number.first - 1)) return null;
   const giver = tokens.word[number.first - 1];
   const named =
     (giver !== undefined && giver.case !== Case.Lower && tokens.kind[number.first - 2] === Kind.Word) ||

@@ -3,6 +3,7 @@ import type { Context } from './context.js';
 import { isYearLike } from './units.js';
 
 const COMMA = 44;
+const SEMICOLON = 59;
 
 /** Rule of the sums that leave their currency out. */
 export const LEFT_OUT = 'currency-left-out';
@@ -17,8 +18,8 @@ export function isYearAt(page: Context['page'], at: number): boolean {
   return year !== null && isYearLike(year);
 }
 
-/** Whether a comma or "and" stands before the number. */
+/** Whether a comma, a semicolon or "and" stands before the number. */
 export function goesOn({ page: { tokens }, words }: Context, { first }: NumberPhrase): boolean {
   const joiner = tokens.word[first - 1];
-  return joiner === undefined ? tokens.unit[first - 1] === COMMA : words.list.holds(joiner);
+  return joiner === undefined ? tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === SEMICOLON : words.list.holds(joiner);
 }

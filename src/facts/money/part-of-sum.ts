@@ -316,14 +316,15 @@ export function isItem(context: Context, number: NumberPhrase, last: ReadSum): b
   if (isYearLike(number) || (number.value < 1000 && (last.number.value > FEW || number.value < ROUND))) return false;
   const opens =
     tokens.unit[number.first - 1] === COLON && number.value < last.number.value && isSaidBefore(context, number.first - 1, last);
-  const goesOn =
-    last.rule === LEFT_OUT &&
-    (tokens.unit[number.first - 1] === COMMA || roles[number.first - 1]?.numberAnd === true) &&
-    isInList(context, number, last);
-  if ((!opens && !goesOn) || number.value < last.number.value * LEAST_ITEM) return false;
-  const isFor = isJoined(context.page, number.end) && !context.words.of.standsAt(tokens, number.end);
-  return isFor || comesFromGiver(context, number.end);
+  const isNext = last.rule === LEFT_OUT && (goesOn(context, number) || roles[number.first - 1]?.numberAnd === true);
+  if ((!opens && !(isNext && isInList(context, number, last))) || number.value < last.number.value * LEAST_ITEM) return false;
+  const end = overComma(context, number.end);
+  const isFor = isJoined(context.page, end) && !context.words.of.standsAt(tokens, end);
+  return isFor || comesFromGiver(context, end);
 }
+
+/** "; 5,8 millones, a medios de vida": over the comma that stands for the verb. */
+const overComma = ({ page: { tokens } }: Context, at: number): number => (tokens.unit[at] === COMMA ? at + 1 : at);
 
 /** "4,7 millions ont été reçus :": the sum right before the colon, or in its clause with no number behind it. */
 function isSaidBefore({ page }: Context, colon: number, last: ReadSum): boolean {
@@ -399,7 +400,7 @@ export function isParallel(context: Context, last: ReadSum, number: NumberPhrase
   const { tokens } = context.page;
   const { end } = last.amount;
   const { giving } = context.words;
-  const word = tokens.word[number.end];
+  const word = tokens.word[overComma(context, number.end)];
   return (
     goesOn(context, number) &&
     word !== undefined &&

@@ -62,6 +62,7 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
   if (last?.kind === 'percent' && (last.value ?? 0) <= WHOLE && (found.value.value ?? 0) > WHOLE) return found; // "el 40 % …; la cifra bajó a 1.200"
   if (last === null || last.kind === 'count' || last.kind === 'ratio') return found;
   if (last.kind === 'duration' && isPerOne(page, found.end, last.unit)) return found;
+  if (last.kind === 'duration' && isNearerMeasure(page, found, trail)) return withUnit(found, trail.former!.unit, 'measure', 'compared');
   const { tokens, lexicon } = page;
   const taken = last.kind === 'duration' && isTaken(page, last, found);
   const isTenth =
@@ -112,6 +113,14 @@ const isNearerCount = ({ tokens }: Page, { first, value }: Reading, { last, cont
   contextEnd > 0 &&
   timesAsMany(value.value ?? 0, contextValue) < timesAsMany(value.value ?? 0, last.value ?? 0) &&
   isOneSentence(tokens, contextEnd, first);
+
+/** "190 mm in twelve months, against 530": of the size that stands before the time in the sentence, to which it is nearer. */
+const isNearerMeasure = ({ tokens, lexicon }: Page, { first, value }: Reading, { last, lastEnd, former, formerEnd }: Trail): boolean =>
+  former?.kind === 'measure' &&
+  first - lastEnd <= COMPARING &&
+  lexicon.statistics.comparing.match(tokens, first - 1) !== null &&
+  timesAsMany(value.value ?? 0, former.value ?? 0) < timesAsMany(value.value ?? 0, last!.value ?? 0) &&
+  isOneSentence(tokens, formerEnd, first);
 
 /** Whether a time or size behind "of", told by tokens [first, end), stands before the comma or "and" at `end`: the 50 kilos of "20 sacos de 50 kilos y 30". */
 export const isSizeBefore = (page: Page, value: StatisticValue | null, first: number, end: number): boolean =>

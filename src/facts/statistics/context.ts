@@ -52,8 +52,9 @@ function readContext(page: Page, first: number, trail: Trail): string | null {
   if (isSizeOfLast(page, first, trail)) return trail.prior;
   if (isRestOfWhole(page, first, trail)) return trail.whole;
   if (isPerEach(page, first, trail) || isAgainst(page, first, trail)) return trail.prior;
-  const spokenOf = goesOn || isTooMany(page, first, trail) ? topic : null;
-  const agreeing = (formsAt(page, first - 1) & Form.Other) === 0 ? null : alikeInGender(page, first - 1, trail, spokenOf ?? context);
+  const spokenOf = goesOn || (isTooMany(page, first, trail) && !isAlike(page, first, trail)) ? topic : null;
+  const isMarked = (formsAt(page, first - 1) & Form.Other) !== 0 || page.roles[first - 1]?.closed === 'determiners';
+  const agreeing = !isMarked ? null : alikeInGender(page, first - 1, trail, spokenOf ?? context);
   if (agreeing !== null) return agreeing;
   if (spokenOf !== null) return spokenOf;
   return isPartOfLast(page, first, trail) ? trail.last!.unit : context;
@@ -111,7 +112,7 @@ const isBehindGroup = (page: Page, first: number, trail: Trail): boolean =>
     (page.tokens.unit[trail.groupEnd] === CLOSE && !holds(page, trail.group)) ||
     ((page.tokens.unit[first - 1] === SEMICOLON || page.tokens.unit[trail.groupEnd] === COMMA) && isMore(page, first, trail)));
 
-/** "Avec deux cents moutons, on vit. Avec trente, on part": the preposition that stood before the last count too. */
+/** "Avec deux cents moutons, on vit. Avec trente, on part", "empezó con tres camiones y hoy cuenta con catorce": the preposition that stood before the last count too. */
 const isAlike = (page: Page, first: number, { last, lastFirst, lastEnd }: Trail): boolean =>
   page.roles[first - 1]?.closed === 'prepositions' &&
   page.tokens.word[first - 1]?.fold === page.tokens.word[lastFirst - 1]?.fold &&

@@ -179,7 +179,8 @@ function ofSameNoun(page: Page, read: Reading, trail: Trail): Reading {
   const described = isAdverbFirst(page, read);
   const standsIn = lexicon.statistics.standIns.standsAt(tokens, at) && !namesNationals(page, read, trail);
   if (described || standsIn || isAdjectiveAlone(page, read)) {
-    if (last?.kind !== 'count' || !isOneSentence(tokens, lastEnd, at)) return read;
+    if (last?.kind !== 'count') return standsIn ? ofNone(page, read, trail) : read; // "190 mm, frente a los 530 habituales"
+    if (!isOneSentence(tokens, lastEnd, at)) return read;
     return described && last.unit !== null
       ? withUnit(read, `${firstWord(last.unit)} ${read.value.unit}`)
       : forStandIn(page, read, last.unit);

@@ -282,4 +282,15 @@ export const cases: readonly ContactCase[] = [
     in: 'Para mayor información, sírvase contactar a Zoë Ortega y Gasset, OIM Quito, Tel: +593 2 393 4301',
     find: ['Zoë Ortega y Gasset; ; OIM Quito; +59323934301; '],
   },
+  {
+    in: 'Puntos de contacto:\nEl Salvador\nEloy Paz\nTel. +503 2521 0500\nPanamá\nZoë Sanz\nzsanz@iom.int',
+    find: ['Eloy Paz; ; El Salvador; +50325210500; ', 'Zoë Sanz; ; Panamá; ; zsanz@iom.int'],
+    places: { 'El Salvador': 'SV', Panamá: 'PA' },
+    why: 'a country heads who works there, and its article is no linking word',
+  },
+  {
+    in: 'Para mayor información:\nEn El Salvador: Eloy Paz, +503 2521 0500',
+    find: ['Eloy Paz; ; El Salvador; +50325210500; '],
+    places: { 'El Salvador': 'SV' },
+  },
 ];

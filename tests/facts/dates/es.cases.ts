@@ -616,4 +616,5 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'La versión 2023 del curso; la versión 3 del párrafo 2010.', find: [['2023', '2023', 'year']] },
+  { in: 'Lo dicen la Ley Orgánica 4/2000 y el Decreto Supremo 9/2011.', find: [] },
 ];

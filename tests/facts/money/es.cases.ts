@@ -1163,4 +1163,32 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Dio 3 millones de dólares para 200 familias y 10 para escuelas.', find: [['3 millones de dólares', 'USD 3000000']] },
+  {
+    in: 'Pide 20 millones de dólares. De esa suma, 9 millones se destinarán a pozos; 6,5 millones, a semillas, y 4,5 millones, a escuelas.',
+    find: [
+      ['20 millones de dólares', 'USD 20000000'],
+      ['9 millones', 'USD 9000000'],
+      ['6,5 millones', 'USD 6500000'],
+      ['4,5 millones', 'USD 4500000'],
+    ],
+  },
+  {
+    in: 'Son 3 millones de euros para vacunas; 2,5 millones, para el personal, y 1,2 millones para vehículos.',
+    find: [
+      ['3 millones de euros', 'EUR 3000000'],
+      ['2,5 millones', 'EUR 2500000'],
+      ['1,2 millones', 'EUR 1200000'],
+    ],
+  },
+  {
+    in: 'El plan costó 5 millones de dólares en 2020; 2,4 millones, en su mayoría niños, fueron vacunados.',
+    find: [['5 millones de dólares', 'USD 5000000']],
+  },
+  {
+    in: 'Anunció 3 millones de euros, que se suman a los 4,5 millones aprobados en abril.',
+    find: [
+      ['3 millones de euros', 'EUR 3000000'],
+      ['4,5 millones', 'EUR 4500000'],
+    ],
+  },
 ];

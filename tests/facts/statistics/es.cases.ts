@@ -3349,4 +3349,85 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Reunió a 20 alumnas de la Preparatoria 4 en Puebla.', find: [['20 alumnas', 'count 20', 'alumnas']] },
   { in: 'En la secundaria 40 alumnas aprobaron.', find: [['40 alumnas', 'count 40', 'alumnas']] },
+  {
+    in: 'Cayeron 210 milímetros de lluvia, frente a una media de 640.',
+    find: [
+      ['210 milímetros', 'measure 210', 'milímetros'],
+      ['640', 'measure 640', 'milímetros'],
+    ],
+  },
+  {
+    in: 'Cayeron 210 milímetros en doce meses, frente a 640 en 2016. El pozo da 30 litros en ocho horas, frente a seis en verano.',
+    find: [
+      ['210 milímetros', 'measure 210', 'milímetros'],
+      ['doce meses', 'duration 12', 'meses'],
+      ['640', 'measure 640', 'milímetros'],
+      ['30 litros', 'measure 30', 'litros'],
+      ['ocho horas', 'duration 8', 'horas'],
+      ['seis', 'duration 6', 'horas'],
+    ],
+  },
+  {
+    in: 'El viaje dura 14 horas, frente a las seis habituales.',
+    find: [
+      ['14 horas', 'duration 14', 'horas'],
+      ['seis', 'duration 6', 'horas'],
+    ],
+  },
+  {
+    in: 'Se cosecharon 300 toneladas, contra las 900 de un buen año.',
+    find: [
+      ['300 toneladas', 'measure 300', 'toneladas'],
+      ['900', 'measure 900', 'toneladas'],
+    ],
+  },
+  {
+    in: 'La sala tiene 40 camas, frente a las 90 necesarias.',
+    find: [
+      ['40 camas', 'count 40', 'camas'],
+      ['90 necesarias', 'count 90', 'camas necesarias'],
+    ],
+  },
+  {
+    in: 'El curso duró seis días. Hubo 14 solicitados.',
+    find: [
+      ['seis días', 'duration 6', 'días'],
+      ['14 solicitados', 'count 14', 'solicitados'],
+    ],
+  },
+  {
+    in: 'Volvieron 19.000 personas. El servicio empezó con tres camiones y hoy cuenta con catorce.',
+    find: [
+      ['19.000 personas', 'count 19000', 'personas'],
+      ['tres camiones', 'count 3', 'camiones'],
+      ['catorce', 'count 14', 'camiones'],
+    ],
+  },
+  {
+    in: 'Los 400 migrantes llegaron en dos barcos; en marzo eran 30.',
+    find: [
+      ['400 migrantes', 'count 400', 'migrantes'],
+      ['dos barcos', 'count 2', 'barcos'],
+      ['30', 'count 30', 'migrantes'],
+    ],
+  },
+  { in: 'Lo creó el Decreto Ejecutivo 436 y lo cambió la Resolución Ministerial 155.', find: [] },
+  { in: 'Por orden ministerial 12 familias salieron.', find: [['12 familias', 'count 12', 'familias']] },
+  {
+    in: 'Los jóvenes son 600. El taller dura tres jornadas. De los 412 que empezaron, 305 aprobaron.',
+    find: [
+      ['600', 'count 600', 'jóvenes'],
+      ['tres jornadas', 'count 3', 'jornadas'],
+      ['412', 'count 412', 'jóvenes'],
+      ['305', 'count 305', 'jóvenes'],
+    ],
+  },
+  {
+    in: 'Hay 40 tiendas y seis pozos. Las 32 que quedan están vacías.',
+    find: [
+      ['40 tiendas', 'count 40', 'tiendas'],
+      ['seis pozos', 'count 6', 'pozos'],
+      ['32', 'count 32', 'tiendas'],
+    ],
+  },
 ];
