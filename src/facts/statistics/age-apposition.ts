@@ -3,7 +3,7 @@ import { isDash } from '../../text/characters.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
-import { endsInitial } from './age-of-person.js';
+import { endsInitial, nameBefore } from './age-of-person.js';
 import { declines, looksPlural } from './noun.js';
 import { type Candidate, halfAt, type Reading, reading } from './reading.js';
 
@@ -12,7 +12,6 @@ const COMMA = 44;
 const SEMICOLON = 59;
 const DOT = 46;
 const PARENTHESIS = 40;
-const ASTERISK = 42;
 const HYPHEN = 45;
 /** Tokens of a name with its title: "Mme. Ana de la Cruz". */
 const LONGEST_NAME = 6;
@@ -161,22 +160,6 @@ const closesAge = (unit: number): boolean => CLOSING.has(unit) || isDash(unit);
 
 const isKin = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
   statistics.individuals.standsAt(tokens, at) || statistics.infants.standsAt(tokens, at);
-
-/** The word before the sign at `sign`: a name, or one with an asterisk ("Fisayo*, de 28,") or bracket behind, since it is not the person's own. */
-function nameBefore({ tokens }: Page, sign: number): number {
-  if (tokens.unit[sign - 1] === ASTERISK) return sign - 2;
-  return tokens.unit[sign - 1] === PARENTHESIS + 1 ? beforeRemark(tokens, sign - 1) : sign - 1;
-}
-
-/** Most tokens of "(not her real name)". */
-const REMARK = 7;
-
-/** The word before a bracket of small words that closes at token `close`; `close` itself where there is none. */
-function beforeRemark({ unit, word }: Page['tokens'], close: number): number {
-  let at = close - 1;
-  while (at > close - REMARK && word[at]?.case === Case.Lower) at -= 1;
-  return unit[at] === PARENTHESIS && at < close - 1 ? at - 1 : close;
-}
 
 /** "a mother of three, 27,": the parent before the number of children at token `at`; `at` itself where that is none. */
 function parentBefore({ tokens, roles, lexicon }: Page, at: number): number {

@@ -113,8 +113,9 @@ export function openEnded(candidate: Candidate): Reading | null {
   const { page, amount } = candidate;
   const { tokens, lexicon } = page;
   const { ageEnds, agePersons, personLimits, nounOf } = lexicon.statistics;
-  if (amount.end <= amount.coreEnd || amount.value === null || ageEnds.size === 0) return null;
+  if (amount.end <= amount.coreEnd || amount.value === null) return null;
   if (isBracketedPlus(page, amount)) return reading(candidate, 'age', 'age-limit', null, amount.end);
+  if (ageEnds.size === 0) return null;
   const last = tokens.word[amount.end - 1]?.fold ?? '';
   if (ageEnds.has(last)) return reading(candidate, 'age', 'age-limit', null, amount.end);
   const at = nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 2 : amount.first - 1;
@@ -123,13 +124,15 @@ export function openEnded(candidate: Candidate): Reading | null {
 }
 
 /** "older people (60+)", "women (18+)": alone in brackets right behind persons. */
-const isBracketedPlus = ({ tokens: { unit }, lexicon, tokens }: Page, { first, core, end, coreEnd }: ReadAmount): boolean =>
-  first === core &&
-  unit[coreEnd] === PLUS &&
-  end === coreEnd + 1 &&
-  unit[first - 1] === OPEN &&
-  unit[end] === CLOSE &&
-  lexicon.statistics.agePersons.standsAt(tokens, first - 2);
+function isBracketedPlus(page: Page, { first, core, end, coreEnd }: ReadAmount): boolean {
+  const { unit } = page.tokens;
+  if (first !== core || unit[coreEnd] !== PLUS || end !== coreEnd + 1 || unit[first - 1] !== OPEN || unit[end] !== CLOSE) return false;
+  const isDescribed = page.language.statistics.noun.head === 'first' && looksPlural(page, first - 2); // "personnes âgées (60+)"
+  return (
+    page.lexicon.statistics.agePersons.standsAt(page.tokens, first - 2) ||
+    namesPersons(page, isDescribed ? first - 3 : first - 2, first - 1)
+  );
+}
 
 /** "under-fives", "over-60s", "under-18 girls". */
 export function prefixed(candidate: Candidate): Reading | null {

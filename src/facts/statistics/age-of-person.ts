@@ -4,7 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { declines, looksPlural, nounAt } from './noun.js';
 import type { Candidate } from './reading.js';
-import { namesPersons } from './spoken-of.js';
+import { isOfThem, namesPersons } from './spoken-of.js';
 import { hasEnding } from './word-forms.js';
 
 const COMMA = 44;
@@ -171,7 +171,7 @@ export function isOfPerson(candidate: Candidate): boolean {
   const { page, amount } = candidate;
   const holdsOf = amount.numbers.length > 1 && page.lexicon.statistics.ageOf.standsAt(page.tokens, amount.first);
   const first = behindAdverb(page, holdsOf ? amount.core : amount.first);
-  return page.roles[first - 2]?.numeric === true ? isOneOfPersons(candidate) : ofPerson(page, first);
+  return page.roles[ownerBefore(page, first)]?.numeric === true ? isOneOfPersons(candidate) : ofPerson(page, first);
 }
 
 /** First token of the adverb before the number of "de apenas 3 años", "de tan solo dos meses". */
@@ -184,8 +184,9 @@ export function behindAdverb({ roles }: Page, first: number): number {
 /** "dos hijos, uno de siete meses", "deux filles, l'une de 7 ans": of the persons counted before, and no "dos contratos, uno de siete años", "una cuarentena de 14 días". */
 export function isOneOfPersons({ page, amount, trail }: Candidate): boolean {
   const { tokens, roles, lexicon } = page;
-  if (roles[amount.first - 2]?.numeric !== true || !lexicon.statistics.ageOf.standsAt(tokens, amount.first - 1)) return false;
-  if (lexicon.statistics.lasting.standsAt(tokens, amount.first - 2)) return false;
+  const at = ownerBefore(page, amount.first);
+  if (roles[at]?.numeric !== true || !lexicon.statistics.ageOf.standsAt(tokens, amount.first - 1)) return false;
+  if (lexicon.statistics.lasting.standsAt(tokens, at)) return false;
   if (trail.persons !== null && trail.persons === trail.context) return true;
   const { infants } = lexicon.statistics;
   return infants.standsAt(tokens, trail.contextEnd - 1) || infants.standsAt(tokens, trail.contextEnd - 2); // "hijos pequeños"
@@ -195,20 +196,35 @@ export function isOneOfPersons({ page, amount, trail }: Candidate): boolean {
 export function ofPerson(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.statistics.ageOf.standsAt(tokens, first - 1)) return false;
-  if (tokens.unit[first - 2] === COMMA)
-    return (
-      (tokens.kind[first - 3] === Kind.Word && !lexicon.statistics.lasting.standsAt(tokens, first - 3)) ||
-      endsInitial(page, first - 3) ||
-      (tokens.unit[first - 3] === ASTERISK && tokens.word[first - 4]?.case === Case.Capitalised) // "Issa*, de 49 años,"
-    );
-  const noun = tokens.word[first - 2];
-  if (noun === undefined || lasts(page, first - 2)) return false;
+  if (tokens.unit[first - 2] === COMMA) return endsInitial(page, first - 3) || isOwner(page, nameBefore(page, first - 2), first - 3);
+  if (tokens.unit[first - 3] === COMMA) {
+    if (lexicon.statistics.ageNow.standsAt(tokens, first - 2)) return true; // ", hoy de 36 años,"
+    if (lexicon.statistics.agedAll.standsAt(tokens, first - 2)) return isPersons(page, first - 4); // "los gemelos, ambos de 17 años"
+  }
+  const at = ownerBefore(page, first);
+  const noun = tokens.word[at];
+  if (noun === undefined || lasts(page, at)) return false;
   if (lexicon.changes.holds(noun) || lexicon.statistics.takes.holds(noun)) return false; // "ha bajado de nueve a seis años", "debe durar de diez a 15 años"
-  const closed = page.roles[first - 2]?.closed;
+  const closed = page.roles[at]?.closed;
   // an adjective may stand between: "un programme national de trois ans"
-  const before = tokens.word[first - 3];
+  const before = tokens.word[at - 1];
   if (before !== undefined && lexicon.statistics.lasting.holds(before)) return false;
   return closed === undefined;
+}
+
+/** Whom the years behind "de" may be of: the word before that, or before "of them" ("el menor de ellos de once años"). */
+const ownerBefore = (page: Page, first: number): number =>
+  page.roles[first - 2]?.closed === 'pronouns' && isOfThem(page, first - 3) ? first - 4 : first - 2;
+
+const isPersons = (page: Page, at: number): boolean =>
+  namesPersons(page, at, at + 1) || page.lexicon.statistics.infants.standsAt(page.tokens, at);
+
+/** "Rosa Medina", "Issa*", "Lucía (nombre ficticio)", but no "un contrato": whose age may stand behind the comma, where the word before that is at `last`. */
+function isOwner({ tokens, lexicon }: Page, at: number, last: number): boolean {
+  if (tokens.kind[at] !== Kind.Word) return false;
+  const isName = tokens.word[at]!.case === Case.Capitalised;
+  if (at < last) return isName;
+  return !lexicon.statistics.lasting.standsAt(tokens, at) || (isName && tokens.word[at - 1]?.case === Case.Capitalised); // "Ana Paz"
 }
 
 /** "un projet", "un tratamiento": a noun that lasts, and names no person. */
@@ -232,12 +248,18 @@ export function limit({ page, amount, trail }: Candidate): boolean {
   if (page.language.statistics.age.of.length === 0) return false;
   const { tokens, lexicon, roles } = page;
   if (lexicon.statistics.ageNotBefore.match(tokens, amount.first - 1) !== null) return false;
-  if (lexicon.statistics.ageVerbs.match(tokens, amount.first - 1) !== null) return true;
+  if (lexicon.statistics.ageVerbs.match(tokens, amount.first - 1) !== null || holdsVerb(page, amount)) return true;
   const before = tokens.word[amount.first - 1];
   const closed = roles[amount.first - 1]?.closed;
   if (closed === 'determiners' || isPastOfPersons(page, amount, trail)) return true; // "les moins de 18 ans"
   if (before === undefined || !lexicon.statistics.ageOf.holds(before)) return false;
   return !lexicon.statistics.lasting.standsAt(tokens, amount.first - 2);
+}
+
+/** "ne doivent pas avoir plus de 35 ans", "no deben tener más de 35 años": the verb stands within the words of the bound, before the last two. */
+function holdsVerb({ tokens, lexicon }: Page, { first, core }: Candidate['amount']): boolean {
+  for (let at = first; at < core - 2; at += 1) if (lexicon.statistics.ageVerbs.match(tokens, at) !== null) return true;
+  return false;
 }
 
 /** Words of "no pasaban de". */
@@ -275,3 +297,19 @@ export const isOne = ({ tokens, roles, lexicon, language }: Page, at: number): b
 export const isOfChild = ({ page, page: { tokens, lexicon }, amount }: Candidate) =>
   lexicon.statistics.nounOf.standsAt(tokens, amount.core - 1) &&
   (isOne(page, amount.core - 2) || ((amount.value ?? 0) > MOST_CHILDREN && lexicon.statistics.parents.standsAt(tokens, amount.core - 2)));
+
+/** The word before the sign at `sign`: a name, or one with an asterisk ("Fisayo*, de 28,") or bracket behind, since it is not the person's own. */
+export function nameBefore({ tokens }: Page, sign: number): number {
+  if (tokens.unit[sign - 1] === ASTERISK) return sign - 2;
+  return tokens.unit[sign - 1] === CLOSE ? beforeRemark(tokens, sign - 1) : sign - 1;
+}
+
+/** Most tokens of "(not her real name)". */
+const REMARK = 7;
+
+/** The word before a bracket of small words that closes at token `close`; `close` itself where there is none. */
+function beforeRemark({ unit, word }: Page['tokens'], close: number): number {
+  let at = close - 1;
+  while (at > close - REMARK && word[at]?.case === Case.Lower) at -= 1;
+  return unit[at] === OPEN && at < close - 1 ? at - 1 : close;
+}

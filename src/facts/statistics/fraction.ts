@@ -135,8 +135,12 @@ const isObject = ({ tokens, roles }: Page, to: number): boolean => tokens.kind[t
 const isNextShare = (page: Page, first: number, to: number, share: number): boolean =>
   share >= 0 &&
   first - share <= SHARED &&
-  (page.roles[to]?.closed === 'auxiliaries' || isOfSeveral(page, first, to)) &&
+  (page.roles[to]?.closed === 'auxiliaries' || isOfSeveral(page, first, to) || leadsToNumber(page, to)) &&
   isOneSentence(page.tokens, share, first);
+
+/** "un cinquième entre 15 et 24 ans", "un quinto, más de 60": a preposition or the words of a bound alone before a number. */
+const leadsToNumber = (page: Page, to: number): boolean =>
+  (page.numbers.startingAt(to + 1) ?? page.numbers.startingAt(to + 2)) !== null && !isOf(page, to) && nounAt(page, to) === null;
 
 /** "un terzo minori e un quarto donne", "and a quarter women": "a quarter" is one, and the noun behind it, in the plural, are several. */
 const isOfSeveral = (page: Page, first: number, to: number): boolean =>

@@ -13,7 +13,7 @@ import { actsAsPerson, firstWord, holds, isOfThem, ofThem } from './spoken-of.js
 import { groupOf, ofThoseBefore, topicOf } from './topic.js';
 import { apposed, bracketed, openingSubject } from './topic-subject.js';
 import type { Trail } from './trail.js';
-import { Form, formsAt, partAt } from './word-forms.js';
+import { Form, formsAt, isCrowd, partAt } from './word-forms.js';
 
 const COMMA = 44;
 const COLON = 58;
@@ -268,7 +268,8 @@ function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['
 /** How many times as many as the places counted last are no such places: "de tres países. Se registraron 4.210". */
 const FAR_MORE = 50;
 
-const isFarMore = ({ value }: Reading, { contextValue }: Trail): boolean => (value.value ?? 0) > contextValue * FAR_MORE;
+const isFarMore = ({ value: { value, unit } }: Reading, { contextValue, topic, topicValue }: Trail): boolean =>
+  (value ?? 0) > contextValue * FAR_MORE && !(unit === topic && (value ?? 0) <= topicValue); // "460 maisons sur deux crêtes. La Finlande en a financé 200"
 
 /** Tokens from a percentage to what goes on with it: "88.5 per cent of the workers, Kazakhstan six; the remaining 5.5". */
 export const SHARES = 16;
@@ -282,14 +283,23 @@ const isShareLeftOut = (page: Page, { last, lastEnd, shareEnd }: Trail, { first,
   isOneSentence(page.tokens, lastEnd, first);
 
 /** "Pakistanis make up 38 per cent, Afghans 21, Bangladeshis 17", "; au Népal, 28": right behind a name, with nothing behind it. */
-function isNextInRow({ tokens, roles }: Page, { first, end }: Reading, countries: Candidate['countries']): boolean {
+function isNextInRow(page: Page, { first, end }: Reading, countries: Candidate['countries']): boolean {
+  const { tokens, roles } = page;
   if (tokens.kind[end] === Kind.Word ? roles[end]?.numberAnd !== true : tokens.unit[end] === PARENTHESIS) return false;
   const at = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1;
   const name = tokens.word[at];
   if (name === undefined || roles[at]?.closed !== undefined) return false;
   if (thatEndsAt(countries, tokens.end[at]) !== undefined) return true;
   const opens = tokens.unit[at - 1] === COMMA || (at < first - 1 && roles[at - 1]?.closed !== undefined);
-  return name.case === Case.Capitalised && opens;
+  return name.case === Case.Capitalised ? opens : isJoinedGroup(page, at);
+}
+
+/** "Les femmes représentent 62 %, les enfants 21 et les personnes âgées 17": a plural with its article, in small letters, behind a comma or "and". */
+function isJoinedGroup(page: Page, at: number): boolean {
+  const { tokens, roles } = page;
+  const article = roles[at - 1]?.closed === 'determiners' ? at - 1 : at - 2;
+  if (page.language.statistics.noun.head !== 'first' || roles[article]?.closed !== 'determiners') return false;
+  return isCrowd(page, at) && isCrowd(page, article + 1) && (tokens.unit[article - 1] === COMMA || roles[article - 1]?.numberAnd === true);
 }
 
 /** "20 per cent are from Mali, 14 from Niger", "by 12 per cent in Kabul and by 30 in Herat", "prices by 40 per cent and rents by 25": the words beside it again, with nothing counted behind. */

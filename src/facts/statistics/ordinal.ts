@@ -50,7 +50,7 @@ function isStopped(page: Page, end: number): boolean {
 /** "C", "F", "Celsius" behind the sign of a degree. */
 const isScale = (page: Page, at: number) => SCALES.has(page.tokens.word[at]!.fold);
 
-const SCALES = new Set(['c', 'f', 'celsius', 'fahrenheit']);
+const SCALES = new Set(['c', 'f', 'celsius', 'fahrenheit', 'centigrade', 'centigrades', 'centigrados']);
 
 /** "[1]"; "1. Needs.", "2) People" at the beginning of a paragraph; "(1) food, (2) water"; "le 3 mai. 2. Le Conseil". */
 export function isListNumber(page: Page, { first, end, plain, value }: NumberPhrase): boolean {

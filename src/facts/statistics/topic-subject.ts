@@ -40,7 +40,7 @@ export function ownSubject(page: Page, first: number, { contextEnd, last, lastEn
 }
 
 /** "Most of the women", "Most women", "La plupart des femmes": token behind the word for so many and its "of". */
-function behindMost({ tokens, roles, language, lexicon }: Page, at: number): number {
+export function behindMost({ tokens, roles, language, lexicon }: Page, at: number): number {
   const { mostOf, nounOf } = lexicon.statistics;
   const most = language.statistics.noun.head === 'first' && roles[at]?.closed === 'determiners' ? at + 1 : at;
   if (!mostOf.standsAt(tokens, most)) return at;
@@ -79,12 +79,13 @@ export function subjectOfChange(page: Page, begin: number, { first, end }: Readi
   if (!isChange(page, verb) || isNamed(page, verb, first)) return isLast ? labelOf(page, begin, first, end) : null;
   if (contextEnd > verb) return null; // "ils ont relevé 31 cas, contre 204"
   if (isLast) return subjectOfClause(page, start, verb);
-  const clause = clauseStart(page, start, verb);
+  const clause = ownClause(page, start, verb);
   // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
   const linked = isLink(page, clause - 1);
   if (clause > start && (linked || isChanged(page, start, clause))) {
     const own = page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null;
-    if (own !== null && (linked || own.end === verb || (own.end === verb - 1 && page.roles[own.end]?.closed === 'auxiliaries'))) return own; // "Las muertes se duplicaron y los heridos pasaron de 40 a 95"
+    const ends = own !== null && (own.end === verb || (own.end === verb - 1 && page.roles[own.end]?.closed === 'auxiliaries'));
+    if (own !== null && (linked || ends || isOf(page, own.end))) return own; // "Las muertes se duplicaron y los heridos pasaron de 40 a 95"
   }
   return subjectFrom(page, start, verb) ?? (page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null);
 }
@@ -126,8 +127,18 @@ function opensClause(page: Page, at: number): boolean {
   return roles[at - 1]?.closed !== 'determiners' && roles[at + 1]?.closed !== 'prepositions'; // not "the reports", "as of"
 }
 
+/** Where the clause of the verb of a change begins: "les arrivées par terre et par mer s'élevaient", "les cas ont augmenté, passant de 40 à 120". */
+function ownClause(page: Page, start: number, verb: number): number {
+  const { roles } = page;
+  let at = clauseStart(page, start, verb);
+  while (at > start + 1 && (at === verb || (roles[at - 1]?.numberAnd === true && roles[at]?.closed !== 'determiners')))
+    at = clauseStart(page, start, at - 1);
+  return at;
+}
+
+/** Whether a verb stands in tokens [from, to), which are a clause then. */
 function isChanged(page: Page, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isChange(page, at)) return true;
+  for (let at = from; at < to; at += 1) if (isChange(page, at) || page.roles[at]?.closed === 'auxiliaries') return true;
   return false;
 }
 
@@ -318,10 +329,17 @@ export function openingSubject(
   const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "with two spoons a day. Four of them"
   if (opens && contextEnd > from && !holds(page, context) && few) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, behindMost(page, from), true), first);
-  if (noun === null || endsAsVerb(page, noun) || (!opens && noun.end === first - 1 && isVerbAt(page, noun.end))) return null;
+  if (noun === null || endsAsVerb(page, noun) || (!opens && isSeen(page, noun.end, first))) return null;
   return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
 
-/** "Syrians received 5,120 of them", "Nurses saw 40 of them": a verb alone between the subject and the number, which is of others then. */
-const isVerbAt = (page: Page, at: number): boolean =>
-  page.tokens.kind[at] === Kind.Word && page.roles[at]?.closed === undefined && page.language.statistics.noun.head === 'last';
+/** "Syrians received 5,120 of them", "Les infirmiers en ont vu 40", "vieron a 40 de ellos": a verb alone from token `at`, behind the subject, to the number, which is of others then. */
+function isSeen({ tokens, roles, language }: Page, at: number, first: number): boolean {
+  let verb = at;
+  if (language.statistics.noun.head === 'first')
+    while (verb < first && (roles[verb]?.closed === 'auxiliaries' || roles[verb]?.closed === 'pronouns')) verb += 1;
+  if (tokens.kind[verb] !== Kind.Word || roles[verb]?.closed !== undefined) return false;
+  const isBehind =
+    language.statistics.noun.head === 'first' && roles[verb + 1]?.closed === 'prepositions' && roles[verb + 1]?.rangeTo === true;
+  return verb + (isBehind ? 2 : 1) === first;
+}

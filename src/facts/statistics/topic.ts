@@ -25,6 +25,7 @@ import { namesOtherPlaces } from './tally.js';
 import {
   apposed,
   apposedWithin,
+  behindMost,
   bracketed,
   endingAt,
   endsAsVerb,
@@ -75,8 +76,9 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
   if (subject && (known.topic === null || holds(page, known.topic)))
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
-  if (sign === OPEN && (isOfThem(page, first - 3) || isOfThem(page, first - 4))) {
-    const whom = spokenOf(page, read, known); // "en ocho países, la mayoría de ellos (341)"
+  const most = page.lexicon.statistics.mostOf;
+  if (sign === OPEN && (isOfThem(page, first - 3) || isOfThem(page, first - 4) || most.standsAt(page.tokens, first - 2))) {
+    const whom = spokenOf(page, read, known); // "en ocho países, la mayoría de ellos (341)", "la plupart (213)"
     return (holds(page, whom) ? unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first)) : null) ?? whom;
   }
   if (isOfThem(page, end)) {
@@ -95,7 +97,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (sign === COLON && known.contextEnd <= start) return unitOf(page, peopleBefore(page, start, first, countries)) ?? read.value.unit;
   const own = ownSubject(page, first, known);
   if (own !== null) return unitOf(page, own);
-  const others = (formsAt(page, end) & Form.Other) === 0 ? null : alike(page, start, first, known);
+  const others = ((formsAt(page, end) | formsAt(page, first - 1)) & Form.Other) === 0 ? null : alike(page, start, first, known);
   if (others !== null) return unitOf(page, others);
   const done = personsOfIt(page, first, known);
   if (done !== null) return done;
@@ -283,7 +285,8 @@ function goesOnWithSubject(page: Page, start: number, { first, end }: Reading, {
   if (!isOfIt(page, first) && (first - start > 1 || roles[end]?.closed !== 'auxiliaries')) return null;
   const from = tokens.unit[start - 1] === SEMICOLON ? sentenceStart(page, start - 1) : sentenceBefore(page, start);
   if (from === start || contextEnd > from) return null;
-  const subject = roles[from]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, from, true), start) : null;
+  const most = behindMost(page, from);
+  const subject = roles[from]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, most, true), start) : null;
   if (subject !== null) return subject;
   if (tokens.unit[start - 1] === SEMICOLON) return indefiniteBefore(page, start - 1, Math.max(from, contextEnd));
   return isOfIt(page, first) ? objectBefore(page, from, start) : null;
@@ -337,8 +340,13 @@ function partitive(page: Page, start: number, first: number, value: number, { co
   if (measure !== null && measure.to < first) return { first: number!.end, end: measure.to }; // a fact of its own by now
   if (number !== null && page.claims.has(number.end))
     return page.roles[first - 1]?.closed === 'prepositions' && value <= contextValue ? null : counted(page, number.end, first);
-  return pluralBefore(page, number === null ? nounAfterArticle(page, at, true) : nounAt(page, afterOf(page, number.end)), first); // not "Sur les 340 reçus"
+  const noun = pluralBefore(page, number === null ? nounAfterArticle(page, at, true) : nounAt(page, afterOf(page, number.end)), first); // not "Sur les 340 reçus"
+  return noun !== null && at === start + 1 && isVerbBehind(page, noun.end) && partAt(page, first - 1) === null ? null : noun;
 }
+
+/** "Des infirmiers ont vu", "Des infirmiers en ont vu": of no group, but some who do it. */
+const isVerbBehind = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
+  roles[at]?.closed === 'auxiliaries' || lexicon.statistics.ageOfIt.standsAt(tokens, at);
 
 /** Most tokens of "De acuerdo con la DTM,". */
 const INTRODUCTION = 10;

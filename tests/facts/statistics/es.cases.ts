@@ -3430,4 +3430,129 @@ export const cases: readonly StatisticCase[] = [
       ['32', 'count 32', 'tiendas'],
     ],
   },
+  // formas leídas antes en inglés
+  {
+    in: 'Las cifras de la semana 23 superan las de la semana 22 (Doc. 11483). En una semana 40 botes zarparon.',
+    find: [['40 botes', 'count 40', 'botes']],
+  },
+  {
+    in: 'Las mujeres (18+) y las personas mayores (60+) van primero; faltan palas (40+).',
+    find: [
+      ['18+', 'age 18 at_least', null],
+      ['60+', 'age 60 at_least', null],
+      ['40+', 'count 40 at_least', 'palas'],
+    ],
+  },
+  {
+    in: 'Los candidatos no deben tener más de 35 años. La obra no puede durar más de 35 años.',
+    find: [
+      ['no deben tener más de 35 años', 'age 35 at_most', 'años'],
+      ['no puede durar más de 35 años', 'duration 35 at_most', 'años'],
+    ],
+  },
+  {
+    in: '“Me echaron”, recuerda la partera Muriel Paz, de 73 años. Se firmó la paz, de diez años.',
+    find: [
+      ['73 años', 'age 73', 'años'],
+      ['diez años', 'duration 10', 'años'],
+    ],
+  },
+  {
+    in: '“Me echaron”, dice Lucía (nombre ficticio), de 24 años. Es una tregua (la segunda), de diez años.',
+    find: [
+      ['24 años', 'age 24', 'años'],
+      ['diez años', 'duration 10', 'años'],
+    ],
+  },
+  {
+    in: 'Eva, hoy de 36 años, cose. Son hermanos, ambos de 17 años. Son contratos, ambos de tres años.',
+    find: [
+      ['36 años', 'age 36', 'años'],
+      ['17 años', 'age 17', 'años'],
+      ['tres años', 'duration 3', 'años'],
+    ],
+  },
+  {
+    in: 'Catorce niños, el menor de ellos de once años, cantan. Dos planes, uno de ellos de diez años, fallan.',
+    find: [
+      ['Catorce niños', 'count 14', 'niños'],
+      ['once años', 'age 11', 'años'],
+      ['Dos planes', 'count 2', 'planes'],
+      ['diez años', 'duration 10', 'años'],
+    ],
+  },
+  {
+    in: 'La mitad tiene menos de 15 años; un quinto, entre 15 y 24 años.',
+    find: [
+      ['La mitad', 'ratio 1 of 2', null],
+      ['menos de 15 años', 'age 15 at_most', 'años'],
+      ['un quinto', 'ratio 1 of 5', null],
+      ['entre 15 y 24 años', 'age 15..24', 'años'],
+    ],
+  },
+  { in: 'La mitad se fue; un quinto convoy saldrá.', find: [['La mitad', 'ratio 1 of 2', null]] },
+  {
+    in: 'Los pozos están secos y los casos de sarna han subido, de 40 al mes a 120.',
+    find: [
+      ['40', 'count 40', 'casos'],
+      ['120', 'count 120', 'casos'],
+    ],
+  },
+  {
+    in: 'Hay nueve barcas. En Tela, los retornos por tierra y mar sumaron 1.540; en mayo se situaron en 90.',
+    find: [
+      ['nueve barcas', 'count 9', 'barcas'],
+      ['1.540', 'count 1540', 'retornos'],
+      ['90', 'count 90', 'retornos'],
+    ],
+  },
+  {
+    in: 'La panadería vendió 90 panes. Estas cifras subieron a 300; las cifras fueron 40 y 12.',
+    find: [
+      ['90 panes', 'count 90', 'panes'],
+      ['300', 'count 300', 'panes'],
+      ['40', 'count 40', 'panes'],
+      ['12', 'count 12', 'panes'],
+    ],
+  },
+  {
+    in: 'Cerca del 64 % halló empleo, frente al 51 en el año de la sequía.',
+    find: [
+      ['Cerca del 64 %', 'percent 64 approx', null],
+      ['51', 'percent 51', null],
+    ],
+  },
+  { in: 'Hace 38° centígrados; es el 38° congreso.', find: [['38°', 'measure 38', '°']] },
+  {
+    in: 'El tubo no mide más de 90 centímetros y ya no había más de 40 hornos. No, pide más de 12 hornos.',
+    find: [
+      ['no mide más de 90 centímetros', 'measure 90 at_most', 'centímetros'],
+      ['no había más de 40 hornos', 'count 40 at_most', 'hornos'],
+      ['más de 12 hornos', 'count 12 at_least', 'hornos'],
+    ],
+  },
+  {
+    in: 'Tiene 12 clínicas rurales y 14 fijas.',
+    find: [
+      ['12 clínicas rurales', 'count 12', 'clínicas rurales'],
+      ['14 fijas', 'count 14', 'clínicas fijas'],
+    ],
+  },
+  {
+    in: 'Los marineros fueron llevados a cuatro islas, la mayoría (213) en avión.',
+    find: [
+      ['cuatro islas', 'count 4', 'islas'],
+      ['213', 'count 213', 'marineros'],
+    ],
+  },
+  { in: 'La mayoría de las mujeres caminó; seis han muerto.', find: [['seis', 'count 6', 'mujeres']] },
+  {
+    in: 'La OIM trató a 300 mineros. Las monjas vieron a 40 de ellos en casa.',
+    find: [
+      ['300 mineros', 'count 300', 'mineros'],
+      ['40', 'count 40', 'mineros'],
+    ],
+  },
+  { in: 'La sala está alquilada. Otras dos, en Tuzla y Vitez, están llenas.', find: [['dos', 'count 2', 'sala']] },
+  { in: 'Gastan 4.000 kilovatios-hora.', find: [['4.000 kilovatios-hora', 'measure 4000', 'kilovatios-hora']] },
 ];

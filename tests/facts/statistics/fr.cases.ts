@@ -3119,4 +3119,116 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'tracts'],
     ],
   },
+  // formes lues d'abord en anglais
+  {
+    in: "La police a compté neuf infirmières. Elle en a arrêté 40 ; l'arrêté 45 le dit.",
+    find: [
+      ['neuf infirmières', 'count 9', 'infirmières'],
+      ['40', 'count 40', 'infirmières'],
+    ],
+  },
+  {
+    in: 'Les chiffres de la semaine 23 dépassent ceux de la semaine 22 (Doc. 11483). En une semaine 40 barques ont sombré.',
+    find: [['40 barques', 'count 40', 'barques']],
+  },
+  {
+    in: "Il y avait 50 rameurs, 30 atteignant l'autre rive et 12 longeant la côte.",
+    find: [
+      ['50 rameurs', 'count 50', 'rameurs'],
+      ['30', 'count 30', 'rameurs'],
+      ['12', 'count 12', 'rameurs'],
+    ],
+  },
+  {
+    in: 'Les femmes (18+) et les hommes valides (20+) creusent ; des pelles (40+) manquent.',
+    find: [
+      ['18+', 'age 18 at_least', null],
+      ['20+', 'age 20 at_least', null],
+      ['40+', 'count 40 at_least', 'pelles'],
+    ],
+  },
+  {
+    in: 'Les candidats ne doivent pas avoir plus de 35 ans. Le bail ne doit pas durer plus de 35 ans.',
+    find: [
+      ['pas avoir plus de 35 ans', 'age 35 at_most', 'ans'],
+      ['pas durer plus de 35 ans', 'duration 35 at_most', 'ans'],
+    ],
+  },
+  {
+    in: 'La moitié ont moins de 15 ans, un cinquième entre 15 et 24 ans et un dixième plus de 60 ans.',
+    find: [
+      ['La moitié', 'ratio 1 of 2', null],
+      ['moins de 15 ans', 'age 15 at_most', 'ans'],
+      ['un cinquième', 'ratio 1 of 5', null],
+      ['entre 15 et 24 ans', 'age 15..24', 'ans'],
+      ['un dixième', 'ratio 1 of 10', null],
+      ['plus de 60 ans', 'age 60 at_least', 'ans'],
+    ],
+  },
+  { in: 'La moitié sont partis ; un cinquième convoi suivra.', find: [['La moitié', 'ratio 1 of 2', null]] },
+  { in: "Le séjour peut aller jusqu'à six ans.", find: [["jusqu'à six ans", 'duration 6 at_most', 'ans']] },
+  {
+    in: 'On a bâti 460 cases sur deux collines. Le maire en a payé 200, la reine 150.',
+    find: [
+      ['460 cases', 'count 460', 'cases'],
+      ['deux collines', 'count 2', 'collines'],
+      ['200', 'count 200', 'cases'],
+      ['150', 'count 150', 'cases'],
+    ],
+  },
+  {
+    in: "On a soigné 300 mineurs. Des sœurs en ont vu 40 chez eux. Des sœurs ont vu 12 d'entre eux à l'hospice.",
+    find: [
+      ['300 mineurs', 'count 300', 'mineurs'],
+      ['40', 'count 40', 'mineurs'],
+      ['12', 'count 12', 'mineurs'],
+    ],
+  },
+  { in: 'Des mineurs qui ont été soignés, 40 sont guéris.', find: [['40', 'count 40', 'mineurs']] },
+  {
+    in: 'Les puits sont à sec et les cas de gale ont augmenté, passant de 40 par mois à 120.',
+    find: [
+      ['40', 'count 40', 'cas'],
+      ['120', 'count 120', 'cas'],
+    ],
+  },
+  {
+    in: "Huit barques sont parties. À Gao, les retours par terre et par eau s'établissent à 1 540.",
+    find: [
+      ['Huit barques', 'count 8', 'barques'],
+      ['1 540', 'count 1540', 'retours'],
+    ],
+  },
+  {
+    in: 'Les femmes forment 62 % du chœur, les enfants 21 et les personnes âgées 17.',
+    find: [
+      ['62 % du chœur', 'percent 62', 'chœur'],
+      ['21', 'percent 21', 'chœur'],
+      ['17', 'percent 17', 'chœur'],
+    ],
+  },
+  {
+    in: 'Les femmes sont 62 % et les enfants de la mine 210.',
+    find: [
+      ['62 %', 'percent 62', null],
+      ['210', 'count 210', null],
+    ],
+  },
+  {
+    in: 'Elle tient 12 cliniques mobiles et 14 fixes, 30 tentes neuves et 12 temporaires.',
+    find: [
+      ['12 cliniques mobiles', 'count 12', 'cliniques mobiles'],
+      ['14 fixes', 'count 14', 'cliniques fixes'],
+      ['30 tentes neuves', 'count 30', 'tentes neuves'],
+      ['12 temporaires', 'count 12', 'tentes temporaires'],
+    ],
+  },
+  {
+    in: 'Les marins ont été menés sur quatre îles, la plupart (213) en avion.',
+    find: [
+      ['quatre îles', 'count 4', 'îles'],
+      ['213', 'count 213', 'marins'],
+    ],
+  },
+  { in: 'Il fait 38° centigrades.', find: [['38°', 'measure 38', '°']] },
 ];
