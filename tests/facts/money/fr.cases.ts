@@ -851,4 +851,12 @@ export const cases: readonly MoneyCase[] = [
       ['10', 'USD 10000000'],
     ],
   },
+  {
+    in: 'L’OIM a reçu 7,5 millions de dollars sur les 26 millions de son appel.',
+    find: [
+      ['7,5 millions de dollars', 'USD 7500000'],
+      ['26 millions', 'USD 26000000'],
+    ],
+  },
+  { in: 'Il a reçu 3 millions d’euros sur les 26 millions de repas prévus.', find: [['3 millions d’euros', 'EUR 3000000']] },
 ];

@@ -3119,4 +3119,45 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'tracts'],
     ],
   },
+  {
+    in: 'Les admissions, qui dépassaient 500 par semaine, baissent ; les décès excédaient 40.',
+    find: [
+      ['dépassaient 500', 'count 500 at_least', 'admissions'],
+      ['excédaient 40', 'count 40 at_least', 'décès'],
+    ],
+  },
+  {
+    in: 'L’eau est chlorée à 0,05 % et le fleuve monte à 2,50 mètres. La séance s’ouvre à 9,30.',
+    find: [
+      ['0,05 %', 'percent 0.05', null],
+      ['2,50 mètres', 'measure 2.5', 'mètres'],
+    ],
+  },
+  { in: 'Une licence (bac + 3) ou un niveau bac+5 est exigé.', find: [] },
+  {
+    in: 'Un kit + 3 seaux par famille.',
+    find: [['3 seaux', 'count 3', 'seaux']],
+  },
+  {
+    in: 'Les équipes ont visité 44 sites. Douze d’entre eux sont fermés.',
+    find: [
+      ['44 sites', 'count 44', 'sites'],
+      ['Douze', 'count 12', 'sites'],
+    ],
+  },
+  {
+    in: 'Les passagers avaient pris 40 cars. Douze d’entre eux ont vomi.',
+    find: [
+      ['40 cars', 'count 40', 'cars'],
+      ['Douze', 'count 12', 'passagers'],
+    ],
+  },
+  {
+    in: 'Le guichet reçoit 700 clients, et jusqu’à 3 000 les jours de marché ; ils étaient 300 les premières années.',
+    find: [
+      ['700 clients', 'count 700', 'clients'],
+      ['jusqu’à 3 000', 'count 3000 at_most', 'clients'],
+      ['300', 'count 300', 'clients'],
+    ],
+  },
 ];
