@@ -124,7 +124,14 @@ function bannerEnd(lines: Lines, i: number, begun: boolean): number {
   if (isRowOfSections(lines, i + 1) && isNameOfSite(lines, i, NEWSPAPER_WORDS)) return i + 2;
   if (endsWithHeader(lines, i) && titleBehind(lines, i + 1) >= 0) return i + 1;
   let at = i;
-  while ((begun || isKindUnknown(lines, i)) && at < i + MOST_NAMES && at < lines.count && isNameOfSite(lines, at, NAME_WORDS) && !isHeader(lines, at)) at += 1;
+  while (
+    (begun || isKindUnknown(lines, i)) &&
+    at < i + MOST_NAMES &&
+    at < lines.count &&
+    isNameOfSite(lines, at, NAME_WORDS) &&
+    !isHeader(lines, at)
+  )
+    at += 1;
   return at > i && at < lines.count && isHeader(lines, at) && titleBehind(lines, at) >= 0 ? at : labelsEnd(lines, i, begun);
 }
 

@@ -270,7 +270,14 @@ describe('taking a text as it is', () => {
 
   it.each([
     ...['Presseaussendung / Local', 'In primo piano\nGlobal', 'Destaques', 'Главные новости', 'بيان مشترك\nGlobal', 'Communiqué conjoint'],
-    ...['Note d’information\nGlobal', 'Nota informativa', 'Briefing Note', '12 أيار/مايو 2019', 'Data: 12/05/2019', 'Avis de vacance\nLocal'],
+    ...[
+      'Note d’information\nGlobal',
+      'Nota informativa',
+      'Briefing Note',
+      '12 أيار/مايو 2019',
+      'Data: 12/05/2019',
+      'Avis de vacance\nLocal',
+    ],
   ])('reads the title below %j', (head) => {
     const { article } = clean(`${head}\n\nWells for Lahj\n\nAden – IOM dug nine wells.\n`);
     expect(sections(article, 'title')).toEqual(['Wells for Lahj']);

@@ -388,7 +388,8 @@ export function isWholeOf(context: Context, number: NumberPhrase, last: ReadSum)
   const joint = ratioMember.match(page.tokens, end) ?? (number.magnitude < 1e6 ? null : ratioAfterNoun.match(page.tokens, end));
   if (joint?.to !== number.first) return false;
   const closed = page.roles[number.end]?.closed;
-  if (closed === 'prepositions' && number.magnitude >= 1e6) return !context.words.of.standsAt(page.tokens, number.end) || isJoined(context.page, number.end + 1); // "sur les 26 millions de son appel"
+  if (closed === 'prepositions' && number.magnitude >= 1e6)
+    return !context.words.of.standsAt(page.tokens, number.end) || isJoined(context.page, number.end + 1); // "sur les 26 millions de son appel"
   return closed === 'pronouns' || closed === 'conjunctions' || isParticiple(context, number.end) || countsNothing(context, number);
 }
 
