@@ -2828,6 +2828,7 @@ export const fr: LanguagePack = {
         'reçoit',
         'reçoivent',
         'recevait',
+        ...['ajoute', 'ajoutent', 'ajouté', 'apporte', 'apportent', 'apporté', 'donnent', 'versent'],
         'verse',
         'versait',
         'donne',

@@ -858,5 +858,13 @@ export const cases: readonly MoneyCase[] = [
       ['26 millions', 'USD 26000000'],
     ],
   },
+  {
+    in: 'Pour 10 000 euros envoyés, le projet en ajoute 15 000.',
+    find: [
+      ['10 000 euros', 'EUR 10000'],
+      ['15 000', 'EUR 15000'],
+    ],
+  },
+  { in: 'Le dortoir coûte 10 000 euros. L’annexe ajoute 300 lits.', find: [['10 000 euros', 'EUR 10000']] },
   { in: 'Il a reçu 3 millions d’euros sur les 26 millions de repas prévus.', find: [['3 millions d’euros', 'EUR 3000000']] },
 ];
