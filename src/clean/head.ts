@@ -67,6 +67,8 @@ function isWayToTitle(lines: Lines, i: number): boolean {
 /** Fewer letters are the name of a section. */
 const LEAST_TITLE = 12;
 
+const QUESTION_MARK = 63;
+
 const WRITTEN_DAY = /^\d{1,2}[°º]? (\p{L}+) \d{4}$/u;
 /** Longer lines are prose. */
 const LONGEST_HEADLINE = 200;
@@ -161,7 +163,8 @@ function titleBehind(lines: Lines, i: number): number {
   while (at < lines.count && isHeader(lines, at)) at += 1;
   if (at < lines.count && (stampOf(lines, at, false) !== null || datedHeader(lines, at) !== null)) at += 1;
   if (at >= lines.count || lengthOf(lines, at) < LEAST_TITLE || lengthOf(lines, at) > LONGEST_HEADLINE) return -1;
-  return isEnded(lines, at) || isFurniture(lines, at) || isAll(lines, at, fields) ? -1 : at;
+  const asks = lines.units[lines.end[at] - 1] === QUESTION_MARK;
+  return (isEnded(lines, at) && !asks) || isFurniture(lines, at) || isAll(lines, at, fields) ? -1 : at;
 }
 
 /** "IOM Yemen Press Release": a header label of several words behind a few others. */

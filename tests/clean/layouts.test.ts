@@ -283,6 +283,11 @@ describe('taking a text as it is', () => {
     expect(sections(article, 'title')).toEqual(['Wells for Lahj']);
   });
 
+  it('reads a title that asks below an unknown kind of page', () => {
+    const { article } = clean('Questions-réponses\nGlobal\n\nFaut-il creuser neuf puits ?\n\nAden – L’OIM a creusé neuf puits.\n');
+    expect(sections(article, 'title')).toEqual(['Faut-il creuser neuf puits ?']);
+  });
+
   it('keeps a title above the reach where its text follows', () => {
     const { article } = clean('Wells for Lahj\nGlobal\n\nAden – IOM dug nine wells.\n');
     expect(sections(article, 'title')).toEqual(['Wells for Lahj']);

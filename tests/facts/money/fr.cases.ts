@@ -867,4 +867,17 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'Le dortoir coûte 10 000 euros. L’annexe ajoute 300 lits.', find: [['10 000 euros', 'EUR 10000']] },
   { in: 'Il a reçu 3 millions d’euros sur les 26 millions de repas prévus.', find: [['3 millions d’euros', 'EUR 3000000']] },
+  {
+    in: 'L’OIM a reçu 14,6 millions de dollars : Royaume-Uni, 5,2 millions ; Canada : 3 millions, Islande : 800 000.',
+    find: [
+      ['14,6 millions de dollars', 'USD 14600000'],
+      ['5,2 millions', 'USD 5200000'],
+      ['3 millions', 'USD 3000000'],
+      ['800 000', 'USD 800000'],
+    ],
+  },
+  {
+    in: 'Le camp a coûté 2 millions de dollars ; Juba, 12 000 habitants, est à 40 kilomètres.',
+    find: [['2 millions de dollars', 'USD 2000000']],
+  },
 ];

@@ -4033,4 +4033,8 @@ export const cases: readonly StatisticCase[] = [
       ['2.50 metres', 'measure 2.5', 'metres'],
     ],
   },
+  {
+    in: '“We left,” said a fisherman from Kribi, 41.',
+    find: [['41', 'age 41', null]],
+  },
 ];

@@ -3160,4 +3160,22 @@ export const cases: readonly StatisticCase[] = [
       ['300', 'count 300', 'clients'],
     ],
   },
+  {
+    in: '« Rien », dit un pêcheur de Joal, 41 ans. L’accord de Doha, deux ans.',
+    find: [
+      ['41 ans', 'age 41', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+    ],
+  },
+  {
+    in: 'Combien de villages sont concernés ? Le ministre en a recensé 676, dont 42 à déplacer.',
+    find: [
+      ['676', 'count 676', 'villages'],
+      ['42', 'count 42', 'villages'],
+    ],
+  },
+  {
+    in: 'Combien de sacs reste-t-il ? Le chef a quitté la ville. Il en a parlé à 40 voisins.',
+    find: [['40 voisins', 'count 40', 'voisins']],
+  },
 ];
