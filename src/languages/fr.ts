@@ -1384,7 +1384,7 @@ export const fr: LanguagePack = {
         ...['parti', 'partie', 'sorti', 'sortie', 'arrivé', 'arrivée', 'rentré', 'rentrée', 'revenu', 'revenue', 'entré', 'entrée'],
         ...['marié', 'mariée', 'mort', 'morte', 'décédé', 'décédée', 'recruté', 'recrutée', 'retraite', 'mère', 'père'],
         ...['vendu', 'vendue', 'libéré', 'libérée', 'enlevé', 'enlevée', 'enrôlé', 'enrôlée', 'expulsé', 'expulsée', 'veuf', 'veuve'],
-        ...['orphelin', 'orpheline'],
+        ...['orphelin', 'orpheline', 'reviens', 'revient', 'repart'],
       ],
       at: [],
       infants: [
@@ -3054,7 +3054,7 @@ export const fr: LanguagePack = {
       'encaissés',
     ],
     headings: [
-      ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'budget', 'deficit', 'recu', 'recus'],
+      ...['manque', 'manquent', 'solde', 'besoin', 'besoins', 'degats', 'dommages', 'budget', 'deficit', 'recu', 'recus'],
       ...['fonds', 'dote', 'dotee', 'dotes', 'dotees', 'cout', 'appel', 'faut', 'faudra', 'faudrait'],
       ...['demande', 'demandent', 'reclame', 'recherche', 'sollicite', 'cherche', 'cherchent', 'attend', 'attendent'],
       ...['rallonge', 'tranche', 'enveloppe', 'contribution', 'versement', 'subvention', 'prêt'],

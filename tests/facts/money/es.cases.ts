@@ -1163,4 +1163,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Dio 3 millones de dólares para 200 familias y 10 para escuelas.', find: [['3 millones de dólares', 'USD 3000000']] },
+  {
+    in: 'El plan es de 30 millones de dólares. Los daños ascienden a 7 millones.',
+    find: [
+      ['30 millones de dólares', 'USD 30000000'],
+      ['7 millones', 'USD 7000000'],
+    ],
+  },
 ];

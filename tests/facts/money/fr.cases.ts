@@ -880,4 +880,11 @@ export const cases: readonly MoneyCase[] = [
     in: 'Le camp a coûté 2 millions de dollars ; Juba, 12 000 habitants, est à 40 kilomètres.',
     find: [['2 millions de dollars', 'USD 2000000']],
   },
+  {
+    in: 'Le plan est de 30 millions de dollars. Les dégâts sont estimés à 7 milliards, et ont touché 2 millions d’habitants.',
+    find: [
+      ['30 millions de dollars', 'USD 30000000'],
+      ['7 milliards', 'USD 7000000000'],
+    ],
+  },
 ];

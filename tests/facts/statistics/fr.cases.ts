@@ -3178,4 +3178,11 @@ export const cases: readonly StatisticCase[] = [
     in: 'Combien de sacs reste-t-il ? Le chef a quitté la ville. Il en a parlé à 40 voisins.',
     find: [['40 voisins', 'count 40', 'voisins']],
   },
+  {
+    in: 'Partie à 17 ans, elle revient à 51.',
+    find: [
+      ['17 ans', 'age 17', 'ans'],
+      ['51', 'age 51', 'ans'],
+    ],
+  },
 ];
