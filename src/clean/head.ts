@@ -67,6 +67,8 @@ function isWayToTitle(lines: Lines, i: number): boolean {
 /** Fewer letters are the name of a section. */
 const LEAST_TITLE = 12;
 
+const QUESTION_MARK = 63;
+
 const WRITTEN_DAY = /^\d{1,2}[°º]? (\p{L}+) \d{4}$/u;
 /** Longer lines are prose. */
 const LONGEST_HEADLINE = 200;
@@ -124,9 +126,19 @@ function bannerEnd(lines: Lines, i: number, begun: boolean): number {
   if (isRowOfSections(lines, i + 1) && isNameOfSite(lines, i, NEWSPAPER_WORDS)) return i + 2;
   if (endsWithHeader(lines, i) && titleBehind(lines, i + 1) >= 0) return i + 1;
   let at = i;
-  while (begun && at < i + MOST_NAMES && at < lines.count && isNameOfSite(lines, at, NAME_WORDS) && !isHeader(lines, at)) at += 1;
+  while (
+    (begun || isKindUnknown(lines, i)) &&
+    at < i + MOST_NAMES &&
+    at < lines.count &&
+    isNameOfSite(lines, at, NAME_WORDS) &&
+    !isHeader(lines, at)
+  )
+    at += 1;
   return at > i && at < lines.count && isHeader(lines, at) && titleBehind(lines, at) >= 0 ? at : labelsEnd(lines, i, begun);
 }
+
+/** "Avis de vacance" above "Local": the page's first line, of a kind that no list has, right above its reach. */
+const isKindUnknown = (lines: Lines, i: number): boolean => i === 0 && lines.count > 1 && isHeader(lines, 1) && !isAfterGap(lines, 1);
 
 /** "N.º 12/2018": a release's own number, below its kind. */
 const isNumber = (lines: Lines, i: number): boolean =>
@@ -151,7 +163,8 @@ function titleBehind(lines: Lines, i: number): number {
   while (at < lines.count && isHeader(lines, at)) at += 1;
   if (at < lines.count && (stampOf(lines, at, false) !== null || datedHeader(lines, at) !== null)) at += 1;
   if (at >= lines.count || lengthOf(lines, at) < LEAST_TITLE || lengthOf(lines, at) > LONGEST_HEADLINE) return -1;
-  return isEnded(lines, at) || isFurniture(lines, at) || isAll(lines, at, fields) ? -1 : at;
+  const asks = lines.units[lines.end[at] - 1] === QUESTION_MARK;
+  return (isEnded(lines, at) && !asks) || isFurniture(lines, at) || isAll(lines, at, fields) ? -1 : at;
 }
 
 /** "IOM Yemen Press Release": a header label of several words behind a few others. */

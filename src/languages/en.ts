@@ -3949,7 +3949,7 @@ export const en: LanguagePack = {
     who: ['who'],
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
     headings: [
-      ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
+      ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing', 'damage'],
       ...['invest', 'spend', 'raise', 'disburse'],
       ...['fund', 'short', 'lacks', 'lacking', 'appeal', 'need', 'needs', 'requires', 'seeks', 'requests'],
       ...['tranche', 'grant', 'contribution', 'loan', 'allocation'],

@@ -3497,6 +3497,7 @@ export const es: LanguagePack = {
         'falta',
         ...['necesita', 'necesitan', 'necesitarian', 'necesitaran', 'requiere', 'requieren', 'solicita', 'solicitan', 'pide', 'piden'],
         'saldo',
+        'danos',
         'deficit',
         'brecha',
         'presupuesto',

@@ -286,9 +286,26 @@ describe('taking a text as it is', () => {
 
   it.each([
     ...['Presseaussendung / Local', 'In primo piano\nGlobal', 'Destaques', 'Главные новости', 'بيان مشترك\nGlobal', 'Communiqué conjoint'],
-    ...['Note d’information\nGlobal', 'Nota informativa', 'Briefing Note', '12 أيار/مايو 2019', 'Data: 12/05/2019'],
+    ...[
+      'Note d’information\nGlobal',
+      'Nota informativa',
+      'Briefing Note',
+      '12 أيار/مايو 2019',
+      'Data: 12/05/2019',
+      'Avis de vacance\nLocal',
+    ],
   ])('reads the title below %j', (head) => {
     const { article } = clean(`${head}\n\nWells for Lahj\n\nAden – IOM dug nine wells.\n`);
+    expect(sections(article, 'title')).toEqual(['Wells for Lahj']);
+  });
+
+  it('reads a title that asks below an unknown kind of page', () => {
+    const { article } = clean('Questions-réponses\nGlobal\n\nFaut-il creuser neuf puits ?\n\nAden – L’OIM a creusé neuf puits.\n');
+    expect(sections(article, 'title')).toEqual(['Faut-il creuser neuf puits ?']);
+  });
+
+  it('keeps a title above the reach where its text follows', () => {
+    const { article } = clean('Wells for Lahj\nGlobal\n\nAden – IOM dug nine wells.\n');
     expect(sections(article, 'title')).toEqual(['Wells for Lahj']);
   });
 

@@ -230,6 +230,7 @@ function isMonthAndYear(page: Page, i: number, runs: Runs): boolean {
     return false;
   if ((tokens.spaced[i + 1] || tokens.spaced[i + 2]) && runs.sign !== SLASH)
     return runs.end >= tokens.count || tokens.kind[runs.end] !== Kind.Word;
+  if (isSign(page, runs.end, HYPHEN) && isTight(page, runs.end) && tokens.word[runs.end + 1] !== undefined) return false; // "2019/04-NDB"
   return runs.sign !== DOT || !isOpen(page, runs.end);
 }
 

@@ -240,7 +240,13 @@ export function isShareOfSum(context: Context, number: NumberPhrase, last: ReadS
 /** How many times the gift of one may be that of the other. */
 const GIFTS = 200;
 
-/** "Japan gave USD 500,000 and Norway 300,000.": right behind the sum a comma or "and", a name and the number, with nothing counted behind. */
+/** What a list of givers opens with and goes on with. */
+const OPENING = new Set([...':;('].map((sign) => sign.charCodeAt(0)));
+
+/**
+ * "Japan gave USD 500,000 and Norway 300,000.", "USD 860,000: Sweden, 500,000; Norway, 360,000": right behind the sum a comma, "and" or what opens a
+ * list, a name and the number, with nothing counted behind.
+ */
 export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { page, words } = context;
   const { tokens, roles } = page;
@@ -250,7 +256,9 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
   if (number.value < 1000 || isYearLike(number) || last.unit.doubt !== null) return false;
   if (number.value > last.number.value * GIFTS || number.value * GIFTS < last.number.value) return false;
   const joint = roles[end + 1]?.numberAnd === true ? end + 1 : end; // ", and Norway"
-  if (joint >= giver || (tokens.unit[joint] !== COMMA && roles[joint]?.numberAnd !== true)) return false;
+  const listed = OPENING.has(tokens.unit[joint]);
+  if (joint >= giver || !(listed || tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true)) return false;
+  if (tokens.unit[giver + 1] === COMMA && !listed) return false;
   for (let at = joint + 1; at < giver; at += 1)
     if (tokens.word[at]?.case === Case.Lower && roles[at]?.closed !== 'determiners' && !words.of.standsAt(tokens, at)) return false;
   return countsNothing(context, number) || isBeforeGiver(context, number.end);
@@ -291,10 +299,11 @@ export function isMoreFrom(context: Context, number: NumberPhrase, last: ReadSum
 const saysMore = ({ tokens, roles, lexicon }: Context['page'], at: number): boolean =>
   roles[at]?.closed === 'adverbs' || lexicon.statistics.others.match(tokens, at) !== null;
 
-/** Token of the giver, over the dash for its verb and a word for more: "Мальта – ещё 500 тысяч", "die Schweiz weitere 300.000". */
+/** Token of the giver, over the sign for its verb and a word for more: "Мальта – ещё 500 тысяч", "die Schweiz weitere 300.000", "Canada : 3 millions". */
 function giverAt(page: Context['page'], at: number): number {
   const before = page.tokens.word[at]?.case === Case.Lower && saysMore(page, at) ? at - 1 : at;
-  return isLongDash(page.tokens.unit[before]) ? before - 1 : before;
+  const sign = page.tokens.unit[before];
+  return isLongDash(sign) || sign === COMMA || sign === COLON ? before - 1 : before;
 }
 
 /** "and" and a name */
@@ -389,6 +398,8 @@ export function isWholeOf(context: Context, number: NumberPhrase, last: ReadSum)
   const joint = ratioMember.match(page.tokens, end) ?? (number.magnitude < 1e6 ? null : ratioAfterNoun.match(page.tokens, end));
   if (joint?.to !== number.first) return false;
   const closed = page.roles[number.end]?.closed;
+  if (closed === 'prepositions' && number.magnitude >= 1e6)
+    return !context.words.of.standsAt(page.tokens, number.end) || isJoined(context.page, number.end + 1); // "sur les 26 millions de son appel"
   return closed === 'pronouns' || closed === 'conjunctions' || isParticiple(context, number.end) || countsNothing(context, number);
 }
 

@@ -88,9 +88,9 @@ function isName({ tokens, roles, language }: Page, at: number, end: number): boo
   return tokens.unit[at + 1] === COMMA && tokens.unit[end] === COMMA;
 }
 
-/** "…“, sagt | Oksana (52)": the verb at `at` stands behind a quotation and its comma. */
+/** "…“, sagt | Oksana (52)", "…,” says": the verb at `at` stands behind a quotation. */
 const isQuoted = ({ word, unit }: Page['tokens'], at: number): boolean =>
-  word[at]?.case === Case.Lower && unit[at - 1] === COMMA && QUOTES.has(unit[at - 2]);
+  word[at]?.case === Case.Lower && QUOTES.has(unit[unit[at - 1] === COMMA ? at - 2 : at - 1]);
 
 const QUOTES = new Set([...'“”"»«‘’'].map((sign) => sign.charCodeAt(0)));
 
@@ -183,10 +183,12 @@ function endsSentence(page: Page, sign: number, end: number): boolean {
   return isDescribed(page, sign) || isSpoken(page, sign);
 }
 
-/** "says Khalid Al-Raimi": a verb before the name that ends before the sign. */
+/** "says Khalid Al-Raimi", "», dit un pêcheur de Joal": a verb before the name that ends before the sign, or before who is of the place that it names. */
 function isSpoken(page: Page, sign: number): boolean {
   const before = beforeName(page, sign);
-  return page.tokens.word[before]?.case === Case.Lower && page.roles[before]?.closed === undefined;
+  const closed = page.roles[before]?.closed;
+  if (closed === 'prepositions') return page.roles[before - 2]?.closed === 'determiners' && isQuoted(page.tokens, before - 3);
+  return page.tokens.word[before]?.case === Case.Lower && closed === undefined;
 }
 
 /** "la directrice, Carmen Rojo", "sa mère, Awa", "Awa, 30 ans, et Léa": what somebody is, or another with years, right before the name. */

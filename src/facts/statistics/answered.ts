@@ -2,6 +2,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { nounAfterArticle } from './noun.js';
 import { type Reading, unitOf, withUnit } from './reading.js';
+import { isOfIt } from './spoken-of.js';
 
 /** Most tokens of a question from its "how many". */
 const QUESTION = 16;
@@ -16,10 +17,11 @@ const isOfTime = ({ tokens, roles, claims }: Page, at: number): boolean =>
     ? tokens.kind[at] === Kind.Word || tokens.end[at] - tokens.start[at] === 4
     : claims.has(at + 1) && roles[at]?.closed !== undefined);
 
-/** "¿Cuántas horas trabaja?", "How many children do you have?", and right behind it the number. */
+/** "¿Cuántas horas trabaja?", "How many children do you have?", and right behind it the number, or its clause with a pronoun for what is asked. */
 export function answered(page: Page, found: Reading): Reading | null {
   const { tokens, lexicon } = page;
   let at = found.first - 1;
+  if (isOfIt(page, found.first)) while (at > found.first - BETWEEN && tokens.kind[at] === Kind.Word) at -= 1; // "On en compte 676"
   while (
     at > 0 &&
     at > found.first - BETWEEN &&

@@ -4,6 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import { isMarked, Mark } from '../dates/marks.js';
 import { isBehindWeekday } from '../dates/words.js';
 import type { Page } from '../page.js';
+import { isMeasured } from './measured.js';
 import { looksPlural } from './noun.js';
 import { type Beside, halfAt } from './reading.js';
 import { isOfficeHour, isOpeningHour } from './working-hours.js';
@@ -59,7 +60,7 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
     if (!told || isRate(page, number) || isRoundTheClock(page, number)) return false;
     return !closesChange(page, first) && lexicon.statistics.hoursSpent.match(tokens, first - 1) === null; // "limité à six heures"
   }
-  return lexicon.statistics.durations.match(tokens, end) === null && isBareTime(page, number);
+  return !isMeasured(page, end) && isBareTime(page, number); // "à 0,25 %", "at 2.50 metres"
 }
 
 /** "atiende las 24 horas", but not "a las 24 horas", "entre las 9 y las 24 horas": a whole day behind its article alone. */

@@ -456,5 +456,6 @@ function behindArticle(page: Page, at: number): Noun | null {
   if (!page.lexicon.statistics.bothBefore.standsAt(page.tokens, at)) return null; // "400 nas vilas" says where
   if (page.roles[at + 1]?.place === true && page.tokens.word[at + 1]!.case !== Case.Lower) return null; // "126 aux Pays-Bas"
   const noun = nounAt(page, at + 1);
-  return noun !== null && looksPlural(page, at) && looksPlural(page, noun.end - 1) ? noun : null;
+  if (noun === null || page.roles[noun.end - 1]?.date != null) return null; // "700 les dimanches", "300 les premiers jours"
+  return looksPlural(page, at) && looksPlural(page, noun.end - 1) ? noun : null;
 }

@@ -9,7 +9,7 @@ import { contextOf } from './context.js';
 import { isOf, isParticiple, nounAfterArticle } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
-import { actsAsPerson, firstWord, holds, isOfThem, ofThem } from './spoken-of.js';
+import { actsAsPerson, firstWord, holds, isOfIt, isOfThem, ofThem } from './spoken-of.js';
 import { groupOf, ofThoseBefore, topicOf } from './topic.js';
 import { apposed, bracketed, openingSubject } from './topic-subject.js';
 import type { Trail } from './trail.js';
@@ -147,7 +147,7 @@ export function finished(
   if (sized !== read) return sized;
   const weighed = trail.last?.kind === 'measure' && page.tokens.unit[read.first - 1] === COLON ? compared(page, trail, read) : read;
   if (weighed !== read || read.value.unit !== contextOf(page, first, trail)) return weighed;
-  const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word ? null : answered(page, read);
+  const asked = read.first > 0 && page.tokens.kind[read.first - 1] === Kind.Word && !isOfIt(page, read.first) ? null : answered(page, read);
   const same = asked ?? compared(page, trail, read);
   return same === read ? ofTopic(page, read, trail, countries) : same;
 }

@@ -329,7 +329,9 @@ export function openingSubject(
   const few = value.kind !== 'count' || (value.value ?? 0) <= contextValue; // "with two spoons a day. Four of them"
   if (opens && contextEnd > from && !holds(page, context) && few) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, behindMost(page, from), true), first);
-  if (noun === null || endsAsVerb(page, noun) || (!opens && isSeen(page, noun.end, first))) return null;
+  if (noun === null) return null;
+  if (opens && few && contextEnd > from && !namesPersons(page, noun.first, noun.end)) return null; // "The teams saw 44 sites. Twelve of them"
+  if (endsAsVerb(page, noun) || (!opens && isSeen(page, noun.end, first))) return null;
   return page.lexicon.statistics.durations.match(page.tokens, noun.end - 1) === null ? noun : null;
 }
 

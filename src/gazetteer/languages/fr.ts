@@ -172,7 +172,7 @@ export const fr: PlaceWords = {
     HU: 'Hungary',
   },
   initials: {
-    AE: 'EAU, E.A.U., UAE',
+    AE: 'E.A.U., UAE',
     CD: 'RDC, R.D.C., DRC',
     CF: 'RCA, R.C.A.',
     DD: 'RDA',
@@ -185,7 +185,7 @@ export const fr: PlaceWords = {
   },
   notNames: 'La Réunion, Grenade, Jersey, partie néerlandaise, R.-U., É.-U.',
   listedNames: { GD: 'Grenade', JE: 'Jersey', RE: 'La Réunion, la Réunion' },
-  confirmed: { CF: 'centre-africain', CI: 'RCI', ZA: 'RSA', PG: 'PNG' },
+  confirmed: { AE: 'EAU', CF: 'centre-africain', CI: 'RCI', ZA: 'RSA', PG: 'PNG' },
   openNames: { Congo: ['CD', 'CG'], Corée: ['KR', 'KP'], Géorgie: ['GE'] },
   openDemonyms: { congolais: ['CD', 'CG'], guinéen: ['GN', 'GW', 'GQ'], coréen: ['KR', 'KP'], dominicain: ['DO', 'DM'] },
   demonyms: {

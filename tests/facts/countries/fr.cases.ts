@@ -477,4 +477,12 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Malte', 'MT', 'name'],
     ],
   },
+  { in: 'EAU, HYGIÈNE ET ASSAINISSEMENT', find: [], why: 'a heading' },
+  {
+    in: 'Les Emirats arabes unis ont payé ; les EAU paieront encore.',
+    find: [
+      ['Emirats arabes unis', 'AE', 'name'],
+      ['EAU', 'AE', 'name'],
+    ],
+  },
 ];

@@ -541,4 +541,6 @@ export const cases: readonly DateCase[] = [
   { in: 'Ils rentrent après trois mois passés dans un foyer ; les deux années passées en mer ont été dures.', find: [] },
   { in: 'Ces trois mois passés à Genève, il a plu.', find: [['Ces trois mois passés', null, 'relative']] },
   { in: 'Le mois passé à Dakar, il a plu.', find: [['mois passé', null, 'relative']] },
+  { in: 'Candidatures sous la référence VN 2019/04-NDB.', find: [] },
+  { in: 'Le bulletin 2019/04 est paru – il est lu.', find: [['2019/04', '2019-04', 'month']] },
 ];

@@ -898,4 +898,12 @@ export const cases: readonly MoneyCase[] = [
       ['DM 15,000', 'DEM 15000'],
     ],
   },
+  {
+    in: 'IOM has USD 860,000 (Sweden: 500,000; Norway: 360,000).',
+    find: [
+      ['USD 860,000', 'USD 860000'],
+      ['500,000', 'USD 500000'],
+      ['360,000', 'USD 360000'],
+    ],
+  },
 ];

@@ -1191,4 +1191,11 @@ export const cases: readonly MoneyCase[] = [
       ['4,5 millones', 'EUR 4500000'],
     ],
   },
+  {
+    in: 'El plan es de 30 millones de dólares. Los daños ascienden a 7 millones.',
+    find: [
+      ['30 millones de dólares', 'USD 30000000'],
+      ['7 millones', 'USD 7000000'],
+    ],
+  },
 ];

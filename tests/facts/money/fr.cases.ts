@@ -851,4 +851,40 @@ export const cases: readonly MoneyCase[] = [
       ['10', 'USD 10000000'],
     ],
   },
+  {
+    in: 'L’OIM a reçu 7,5 millions de dollars sur les 26 millions de son appel.',
+    find: [
+      ['7,5 millions de dollars', 'USD 7500000'],
+      ['26 millions', 'USD 26000000'],
+    ],
+  },
+  {
+    in: 'Pour 10 000 euros envoyés, le projet en ajoute 15 000.',
+    find: [
+      ['10 000 euros', 'EUR 10000'],
+      ['15 000', 'EUR 15000'],
+    ],
+  },
+  { in: 'Le dortoir coûte 10 000 euros. L’annexe ajoute 300 lits.', find: [['10 000 euros', 'EUR 10000']] },
+  { in: 'Il a reçu 3 millions d’euros sur les 26 millions de repas prévus.', find: [['3 millions d’euros', 'EUR 3000000']] },
+  {
+    in: 'L’OIM a reçu 14,6 millions de dollars : Royaume-Uni, 5,2 millions ; Canada : 3 millions, Islande : 800 000.',
+    find: [
+      ['14,6 millions de dollars', 'USD 14600000'],
+      ['5,2 millions', 'USD 5200000'],
+      ['3 millions', 'USD 3000000'],
+      ['800 000', 'USD 800000'],
+    ],
+  },
+  {
+    in: 'Le camp a coûté 2 millions de dollars ; Juba, 12 000 habitants, est à 40 kilomètres.',
+    find: [['2 millions de dollars', 'USD 2000000']],
+  },
+  {
+    in: 'Le plan est de 30 millions de dollars. Les dégâts sont estimés à 7 milliards, et ont touché 2 millions d’habitants.',
+    find: [
+      ['30 millions de dollars', 'USD 30000000'],
+      ['7 milliards', 'USD 7000000000'],
+    ],
+  },
 ];

@@ -4025,4 +4025,16 @@ export const cases: readonly StatisticCase[] = [
       ['412', 'count 412', 'Basques'],
     ],
   },
+  {
+    in: 'Teams saw 44 sites. Twelve of them were shut. The river peaked at 2.50 metres.',
+    find: [
+      ['44 sites', 'count 44', 'sites'],
+      ['Twelve', 'count 12', 'sites'],
+      ['2.50 metres', 'measure 2.5', 'metres'],
+    ],
+  },
+  {
+    in: '“We left,” said a fisherman from Kribi, 41.',
+    find: [['41', 'age 41', null]],
+  },
 ];

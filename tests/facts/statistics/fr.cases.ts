@@ -3231,4 +3231,70 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Il fait 38° centigrades.', find: [['38°', 'measure 38', '°']] },
+  {
+    in: 'Les admissions, qui dépassaient 500 par semaine, baissent ; les décès excédaient 40.',
+    find: [
+      ['dépassaient 500', 'count 500 at_least', 'admissions'],
+      ['excédaient 40', 'count 40 at_least', 'décès'],
+    ],
+  },
+  {
+    in: 'L’eau est chlorée à 0,05 % et le fleuve monte à 2,50 mètres. La séance s’ouvre à 9,30.',
+    find: [
+      ['0,05 %', 'percent 0.05', null],
+      ['2,50 mètres', 'measure 2.5', 'mètres'],
+    ],
+  },
+  { in: 'Une licence (bac + 3) ou un niveau bac+5 est exigé.', find: [] },
+  {
+    in: 'Un kit + 3 seaux par famille.',
+    find: [['3 seaux', 'count 3', 'seaux']],
+  },
+  {
+    in: 'Les équipes ont visité 44 sites. Douze d’entre eux sont fermés.',
+    find: [
+      ['44 sites', 'count 44', 'sites'],
+      ['Douze', 'count 12', 'sites'],
+    ],
+  },
+  {
+    in: 'Les passagers avaient pris 40 cars. Douze d’entre eux ont vomi.',
+    find: [
+      ['40 cars', 'count 40', 'cars'],
+      ['Douze', 'count 12', 'passagers'],
+    ],
+  },
+  {
+    in: 'Le guichet reçoit 700 clients, et jusqu’à 3 000 les jours de marché ; ils étaient 300 les premières années.',
+    find: [
+      ['700 clients', 'count 700', 'clients'],
+      ['jusqu’à 3 000', 'count 3000 at_most', 'clients'],
+      ['300', 'count 300', 'clients'],
+    ],
+  },
+  {
+    in: '« Rien », dit un pêcheur de Joal, 41 ans. L’accord de Doha, deux ans.',
+    find: [
+      ['41 ans', 'age 41', 'ans'],
+      ['deux ans', 'duration 2', 'ans'],
+    ],
+  },
+  {
+    in: 'Combien de villages sont concernés ? Le ministre en a recensé 676, dont 42 à déplacer.',
+    find: [
+      ['676', 'count 676', 'villages'],
+      ['42', 'count 42', 'villages'],
+    ],
+  },
+  {
+    in: 'Combien de sacs reste-t-il ? Le chef a quitté la ville. Il en a parlé à 40 voisins.',
+    find: [['40 voisins', 'count 40', 'voisins']],
+  },
+  {
+    in: 'Partie à 17 ans, elle revient à 51.',
+    find: [
+      ['17 ans', 'age 17', 'ans'],
+      ['51', 'age 51', 'ans'],
+    ],
+  },
 ];
