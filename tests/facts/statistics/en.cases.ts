@@ -4025,4 +4025,18 @@ export const cases: readonly StatisticCase[] = [
       ['412', 'count 412', 'Basques'],
     ],
   },
+  {
+    in: 'One in seven of the country’s 430,000 inhabitants, and one in five of the city’s 3 million people.',
+    find: [
+      ['One in seven', 'ratio 1 of 7', 'inhabitants'],
+      ['430,000 inhabitants', 'count 430000', 'inhabitants'],
+      ['one in five', 'ratio 1 of 5', 'people'],
+      ['3 million people', 'count 3000000', 'people'],
+    ],
+  },
+  {
+    in: 'HAITI - Voters Given Two More Days to Register - They live near Seven Oaks and Three Rivers.',
+    find: [['Two More Days', 'duration 2', 'Days']],
+    why: 'a heading in the body, and names',
+  },
 ];
