@@ -1019,4 +1019,12 @@ export const cases: readonly DateCase[] = [
       ['later than 3 June', 'XXXX-06-03/..', 'interval'],
     ],
   },
+  {
+    in: 'It rose last fiscal year and in the current school year, two academic years ago. A full year passed; the school year began.',
+    find: [
+      ['last fiscal year', null, 'relative'],
+      ['current school year', null, 'relative'],
+      ['two academic years ago', null, 'relative'],
+    ],
+  },
 ];

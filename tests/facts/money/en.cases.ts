@@ -898,4 +898,19 @@ export const cases: readonly MoneyCase[] = [
       ['DM 15,000', 'DEM 15000'],
     ],
   },
+  {
+    in: 'It costs 860,000 euros, of which 600,000 come from Norway. Of the displaced, 500,000 come from Darfur.',
+    find: [
+      ['860,000 euros', 'EUR 860000'],
+      ['600,000', 'EUR 600000'],
+    ],
+  },
+  {
+    in: 'A sack sells for 900 euros; the boat costs her 300 each way, and traders pay them 250 each. They paid them 40 visits.',
+    find: [
+      ['900 euros', 'EUR 900'],
+      ['300', 'EUR 300'],
+      ['250', 'EUR 250'],
+    ],
+  },
 ];

@@ -851,4 +851,11 @@ export const cases: readonly MoneyCase[] = [
       ['10', 'USD 10000000'],
     ],
   },
+  {
+    in: 'Il coûte 860 000 euros, dont 600 000 proviennent du Japon.',
+    find: [
+      ['860 000 euros', 'EUR 860000'],
+      ['600 000', 'EUR 600000'],
+    ],
+  },
 ];

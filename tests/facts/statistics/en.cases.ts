@@ -4039,4 +4039,13 @@ export const cases: readonly StatisticCase[] = [
     find: [['Two More Days', 'duration 2', 'Days']],
     why: 'a heading in the body, and names',
   },
+  {
+    in: 'He worked six months in Mali, then four in Niger. After nine hours at sea, only two in the hold lived.',
+    find: [
+      ['six months', 'duration 6', 'months'],
+      ['four', 'duration 4', 'months'],
+      ['nine hours', 'duration 9', 'hours'],
+      ['two', 'count 2', null],
+    ],
+  },
 ];
