@@ -2122,6 +2122,19 @@ export const en: LanguagePack = {
       clauseOpeners: [
         ...['as', 'while', 'whilst', 'whereas', 'although', 'though', 'because', 'when', 'but'],
         ...['said', 'says', 'say', 'saying', 'show', 'shows', 'showed', 'warns', 'reports', 'estimates', 'believes', 'notes'],
+        ...[
+          'suggest',
+          'suggests',
+          'suggested',
+          'indicate',
+          'indicates',
+          'indicated',
+          'reveals',
+          'revealed',
+          'confirms',
+          'confirmed',
+          'finds',
+        ],
       ],
       holders: [
         'countries',
@@ -3166,6 +3179,7 @@ export const en: LanguagePack = {
       ],
       of: ['of'],
       ofThe: [],
+      showing: ['shows', 'suggests', 'indicates', 'reveals', 'confirms', 'finds', 'concludes'],
       stops: [
         'aged',
         'overseas',
@@ -3987,6 +4001,7 @@ export const en: LanguagePack = {
         'spent',
         'spends',
         'spend',
+        'sends',
       ],
       sales: ['sold', 'sell', 'sells', 'selling', 'bought', 'buy', 'buys', 'buying', 'goes', 'go', 'went', 'bartered', 'resold', 'pawned'],
       sellsFor: ['for'],

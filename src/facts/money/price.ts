@@ -106,6 +106,8 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   if (tokens.unit[comma] === COMMA && comma > last.amount.end && isOfThose(context, comma, last, end)) return true;
   if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
   if (at === last.amount.end && roles[at]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, last.amount.first - 1)) return true; // "de 40 dollars à 65"
+  const falls = lexicon.changeOpeners.standsAt(tokens, at) && roles[last.amount.first - 1]?.rangeTo === true;
+  if (falls && at - last.amount.end <= PER) return true; // "fell to 40 dollars a day from 65"
   if (isAlike(context, at, last, end) || isReceived(context, at, last)) return true;
   if (last.rule === LEFT_OUT && roles[at]?.numberAnd === true) return sentenceStart(context.page, first, LENT) <= last.amount.first; // "8 500 en mars et 7 000 en mai"
   if (isOfPrice(context, words, at)) return true;

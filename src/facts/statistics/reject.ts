@@ -1,5 +1,5 @@
-import { isDegree } from '../../text/characters.js';
 import { placesOf } from '../../gazetteer/index.js';
+import { isDegree } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';

@@ -913,4 +913,15 @@ export const cases: readonly MoneyCase[] = [
       ['250', 'EUR 250'],
     ],
   },
+  {
+    in: 'Wages fell to 25 dinars a day from 40. Her brother sends home 90 dinars; her sister sends 75. Aid of 25 dinars went to girls from 9 camps.',
+    country: 'TN',
+    find: [
+      ['25 dinars', 'TND 25'],
+      ['40', 'TND 40'],
+      ['90 dinars', 'TND 90'],
+      ['75', 'TND 75'],
+      ['25 dinars', 'TND 25'],
+    ],
+  },
 ];

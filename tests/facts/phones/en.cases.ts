@@ -279,4 +279,6 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Ruth Bell, Tel: 61244, Email: rbell@iom.int', country: 'SB', find: [['61244', '+67761244']], why: 'a plan of five digits' },
   { in: 'Ruth Bell, Tel: 61244, Email: rbell@iom.int', country: 'KE', find: [['61244', '61244 short_code']] },
   { in: 'Callers dial 61244 day and night.', country: 'SB', find: [['61244', '61244 short_code']] },
+  { in: 'Its hotline, 71 101 566, took 1,940 calls.', country: 'TN', find: [['71 101 566', '+21671101566']] },
+  { in: 'The hotline, 1 200 callers strong, and the lines, 12 200, 13 400, are shut.', country: 'TN', find: [] },
 ];

@@ -4048,4 +4048,23 @@ export const cases: readonly StatisticCase[] = [
       ['two', 'count 2', null],
     ],
   },
+  {
+    in: 'A survey of 12 border villages suggests that wells ran dry, a count in 30 camps shows an upward trend. They ran 12 sports shows.',
+    find: [
+      ['12 border villages', 'count 12', 'border villages'],
+      ['30 camps', 'count 30', 'camps'],
+      ['12 sports shows', 'count 12', 'sports shows'],
+    ],
+  },
+  {
+    in: 'Some 40 families came. An 82-member delegation, 35 of whom were women, met them. Some 90 girls met our 12-member team; 40 of them were ill.',
+    find: [
+      ['Some 40 families', 'count 40 approx', 'families'],
+      ['82-member', 'count 82', 'member'],
+      ['35', 'count 35', 'member'],
+      ['Some 90 girls', 'count 90 approx', 'girls'],
+      ['12-member', 'count 12', 'member'],
+      ['40', 'count 40', 'girls'],
+    ],
+  },
 ];
