@@ -290,6 +290,7 @@ export const fr: LanguagePack = {
       'veulent',
       'vivent',
       'viennent',
+      'proviennent',
     ],
     conjunctions: [
       'et',

@@ -227,8 +227,24 @@ export class Assembler {
     const draft = this.#drafts.at(-1);
     if (said.name === null || said.role !== null || piece.after !== 'sign') return false;
     if (said.office !== null && !this.#isAbbreviated(said.name)) return false;
-    if (this.#last !== 'role' && !(this.#last === 'name' && this.#isAcronym(piece))) return false;
+    if (this.#last !== 'role' && !(this.#last === 'name' && (this.#isAcronym(piece) || this.#isBody(piece)))) return false;
     return draft !== undefined && draft.name !== null && draft.office === null && !hasDetails(draft);
+  }
+
+  /** "Ana Ruiz" | ", Danish Refugee Council", ", Iraq OCV": three capitals or more, or a country beside an acronym, where a person's name stands already. */
+  #isBody({ first, end }: WordsPiece): boolean {
+    const { tokens, roles, text } = this.page;
+    const { name } = this.#drafts.at(-1)!;
+    if (name === null || this.#hasDesk(name)) return false;
+    let acronyms = 0;
+    let places = 0;
+    for (let at = first; at < end; at += 1) {
+      const word = tokens.word[at];
+      if (word === undefined || word.case === Case.Lower) return false;
+      if (word.case === Case.Upper && word.text.length > 1) acronyms += 1;
+      if (roles[at]?.place === true) places += 1;
+    }
+    return end - first > 2 || (acronyms === 1 && places > 0 && !/\p{Lu}{2}/u.test(text.slice(name.start, name.end))); // "Ana RUIZ, Jordan BELL"
   }
 
   /** "GMDAC" of "IOM's GMDAC in Berlin": one word of capitals. */

@@ -1,3 +1,4 @@
+import { isLongDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 
@@ -63,8 +64,14 @@ const ABOUT = 24;
 /** First token of the line that holds token `i`, or where looking ends: a line can be as long as the page. */
 function lineStart({ tokens }: Page, i: number): number {
   let at = i;
-  while (at > 0 && at > i - ABOUT && tokens.kind[at - 1] !== Kind.Break) at -= 1;
+  while (at > 0 && at > i - ABOUT && !endsHeading(tokens, at - 1)) at -= 1;
   return at;
+}
+
+/** A break, or the dash of "KENYA - Safer Homes for Returnees - IOM has". */
+function endsHeading({ kind, unit, spaced }: Page['tokens'], at: number): boolean {
+  if (kind[at] === Kind.Break) return true;
+  return (unit[at] === HYPHEN || isLongDash(unit[at])) && spaced[at] === 1 && spaced[at + 1] === 1;
 }
 
 /**
@@ -75,7 +82,7 @@ export function isHeading(page: Page, i: number, titleCase: boolean): boolean {
   const { tokens, roles } = page;
   let words = 0;
   for (let at = lineStart(page, i); at < tokens.count && at < i + ABOUT; at += 1) {
-    if (tokens.kind[at] === Kind.Break) break;
+    if (endsHeading(tokens, at)) break;
     const word = tokens.word[at];
     if (word === undefined || word.text.length < 4 || roles[at]?.closed !== undefined) continue;
     if (word.case === Case.Lower || (word.case === Case.Capitalised && !titleCase)) return false;

@@ -30,7 +30,8 @@ export interface Around {
 
 /** Reads what stands left and right of a word of time: "les trois dernières" années, semaine "prochaine". */
 export function around(page: Page, word: Named, floor: number): Around {
-  let at = word.first - 1;
+  const isKind = word.unit === 'year' && page.lexicon.dates.yearKinds.standsAt(page.tokens, word.first - 1); // "last fiscal year"
+  let at = word.first - (isKind ? 2 : 1);
   let step: -1 | 1 | null = null;
   let count: number | null = page.roles[word.first]?.dual === true ? 2 : null;
   let now = false;

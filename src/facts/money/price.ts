@@ -59,7 +59,7 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
   const { tokens, roles, lexicon } = page;
   const word = tokens.word[number.end];
   if (word === undefined) return countsNothing(context, number) || tokens.unit[number.end] === COMMA;
-  if (roles[number.end]?.closed === 'adverbs') return true; // "600 aujourd'hui"
+  if (roles[number.end]?.closed === 'adverbs' || lexicon.dates.every.match(tokens, number.end) !== null) return true; // "600 aujourd'hui", "600 each"
   const more = lexicon.statistics.others.match(tokens, number.end)?.to ?? number.end; // "3 000 de plus", "150 more"
   if (more > number.end && (tokens.kind[more] !== Kind.Word || roles[more]?.closed === 'prepositions')) return true;
   if (roles[number.end]?.closed === 'conjunctions')
@@ -98,12 +98,16 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
       lexicon.statistics.others.match(tokens, at) !== null)
   )
     at -= 1; // "por valor de otros 7.500"
+  const whom = roles[at]?.closed === 'pronouns' || lexicon.dates.possessives.standsAt(tokens, at);
+  if (whom && words.verbs.standsAt(tokens, at - 1)) return true; // "costs them 300", "costs her 300"
   if (isAtTimes(context, first, last, end) || isLater(context, words, first, last)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
   const comma = (qualifierBefore(context.page, first)?.first ?? first) - 1;
   if (tokens.unit[comma] === COMMA && comma > last.amount.end && isOfThose(context, comma, last, end)) return true;
   if (tokens.unit[at] === OPEN && at === last.amount.end) return roles[end]?.closed === 'prepositions'; // "18 dollars (12 pour les étudiants)"
   if (at === last.amount.end && roles[at]?.rangeTo === true && lexicon.changeOpeners.standsAt(tokens, last.amount.first - 1)) return true; // "de 40 dollars à 65"
+  const falls = lexicon.changeOpeners.standsAt(tokens, at) && roles[last.amount.first - 1]?.rangeTo === true;
+  if (falls && at - last.amount.end <= PER) return true; // "fell to 40 dollars a day from 65"
   if (isAlike(context, at, last, end) || isReceived(context, at, last)) return true;
   if (last.rule === LEFT_OUT && roles[at]?.numberAnd === true) return sentenceStart(context.page, first, LENT) <= last.amount.first; // "8 500 en mars et 7 000 en mai"
   if (isOfPrice(context, words, at)) return true;

@@ -323,17 +323,33 @@ function isInApposition({ tokens }: Page, i: number, first: number): boolean {
   return first - i <= NEAR && tokens.unit[first - 2] === COMMA && tokens.kind[i + 1] === Kind.Word;
 }
 
-/** "The line, 933, is free", "The line (189) is free", "un numéro d'urgence, 393, est ouvert", "a short number – 527 –": between commas, brackets or dashes behind one line that is called. */
+/** Most groups of a number that is called. */
+const GROUPS = 6;
+
+/** Token behind the groups of digits from token `first` on: "80 10 15 66", "0800-22-177". */
+function behindGroups({ tokens: { kind, unit } }: Page, first: number): number {
+  let end = first + 1;
+  while (end < first + 2 * GROUPS) {
+    if (kind[end] === Kind.Number) end += 1;
+    else if (unit[end] === HYPHEN && kind[end + 1] === Kind.Number) end += 2;
+    else break;
+  }
+  return end;
+}
+
+/** "The line, 933, is free", "The line (189) is free", "Its hotline, 80 10 15 66, took", "un numéro d'urgence, 393, est ouvert", "a short number – 527 –": between commas, brackets or dashes behind one line that is called. */
 function isNamedLine(page: Page, from: number): boolean {
   const { tokens, roles } = page;
   const first = tokens.unit[from] === OPEN ? from + 1 : from;
   const sign = tokens.unit[first - 1];
-  if ((sign !== COMMA && sign !== OPEN && !isLongDash(sign)) || tokens.unit[first + 1] !== (sign === OPEN ? CLOSE : sign)) return false;
+  if (sign !== COMMA && sign !== OPEN && !isLongDash(sign)) return false;
+  const end = behindGroups(page, first);
+  if (tokens.unit[end] !== (sign === OPEN ? CLOSE : sign)) return false;
   if (isNamedFor(page, first - 1)) return true;
   const marks = marksAt(page, first - 2);
   if ((marks & Mark.Number) !== 0 && (marksAt(page, first - 3) & (Mark.Purpose | Mark.Free)) !== 0) return true; // "a toll-free number, 116, …"
   if (marks === 0 || tokens.word[first - 2]!.fold.endsWith('s')) return false;
-  const isLine = (marks & (Mark.Number | Mark.Between)) === (Mark.Number | Mark.Between) && roles[first + 2]?.closed === 'auxiliaries';
+  const isLine = (marks & (Mark.Number | Mark.Between)) === (Mark.Number | Mark.Between) && roles[end + 1]?.closed === 'auxiliaries';
   return isLine || (marks & Mark.Hotline) !== 0;
 }
 

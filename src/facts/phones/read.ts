@@ -87,7 +87,8 @@ function measure(page: Page, i: number): { readonly digits: number; readonly end
 
 /** A run as one number or as one with further lines ("948/49"); null where it is none. */
 function readOne(page: Page, found: Found, whole: Run, evidence: Evidence | null): PhoneReading[] | null {
-  if (evidence !== null && hasShortForm(whole) && countDigits(whole.groups) < 6) return shortCode(page, whole, evidence);
+  if (evidence !== null && hasShortForm(whole) && countDigits(whole.groups) < (evidence.strength === 'label' ? 5 : 6))
+    return shortCode(page, whole, evidence);
   if (evidence !== null && isCalledInThousands(page, whole, evidence)) return [asShortCode(whole)];
   const region = whole.plus ? null : regionOfRun(page, found, whole); // the calling code says it
   const parts = splitRange(split(whole), region);

@@ -210,7 +210,9 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   const more = before - lastEnd < PER && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que", "30 quintales por hectárea, seis más"
   if (isAtTimes(page, lastEnd, first, end)) return isLikeMuch(last, value);
   if (isOfOthers(page, lastEnd, first, end)) return isLikeMuch(last, value, HARDLY);
-  const joined = more || tokens.unit[before] === COMMA || roles[before]?.numberAnd === true || (others && isCircumstance(roles, before));
+  const then = roles[before]?.closed === 'adverbs' && page.language.money.prices?.later?.includes(tokens.word[before]!.fold) === true;
+  const joint = then ? before - 1 : before; // "six months in Mali, then four in Niger"
+  const joined = more || tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true || (others && isCircumstance(roles, before));
   const ends = others && (tokens.kind[end] === Kind.Word ? roles[end]?.closed === 'adverbs' : tokens.kind[end] !== Kind.Number);
   const proviso = before === lastEnd && roles[end]?.closed === 'conjunctions' && roles[end]?.numberAnd !== true; // "neuf jours, douze si l'on veut"
   const own = proviso || opensWithOwn(page, lastEnd, before, end);

@@ -15,6 +15,7 @@ import { apposed, bracketed, openingSubject } from './topic-subject.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, isCrowd, partAt } from './word-forms.js';
 
+const HYPHEN = 45;
 const COMMA = 44;
 const COLON = 58;
 const PARENTHESIS = 40;
@@ -121,6 +122,13 @@ export function shared(page: Page, found: Reading, trail: Trail): Reading {
   return unit === null ? found : withUnit(found, unit);
 }
 
+/** "An 82-member delegation, 35 of whom": those by whom a hyphen has just told how large a body is, of which nothing else is said. */
+function ofMembers(page: Page, read: Reading, { last, lastEnd }: Trail): Reading {
+  if (last?.kind !== 'count' || page.tokens.unit[lastEnd - 2] !== HYPHEN || (read.value.value ?? 0) >= (last.value ?? 0)) return read;
+  if (!isOfThem(page, read.end) || !isOneSentence(page.tokens, lastEnd, read.first)) return read;
+  return withUnit(read, (formsAt(page, lastEnd - 1) & Form.Stop) === 0 ? last.unit : null); // "a 60-strong team"
+}
+
 /** The reading with the kind and unit that the sentence or the number before lends it. */
 export function finished(
   page: Page,
@@ -143,7 +151,7 @@ export function finished(
           hasShareArticle(page, first, read.end))))
   )
     return ofShare(page, read, trail);
-  const sized = sizedAlike(page, read, trail);
+  const sized = trail.lastEnd > trail.contextEnd ? ofMembers(page, read, trail) : sizedAlike(page, read, trail);
   if (sized !== read) return sized;
   const weighed = trail.last?.kind === 'measure' && page.tokens.unit[read.first - 1] === COLON ? compared(page, trail, read) : read;
   if (weighed !== read || read.value.unit !== contextOf(page, first, trail)) return weighed;

@@ -287,6 +287,7 @@ function headLast(page: Page, at: number): Noun {
     const own = overTied(page, wordEnd(page, end));
     const isPlural = looksPlural(page, own - 1);
     const next = isPlural ? own : overShortForm(page, own);
+    if (plural > 0 && isPlural && opensClause(page, end)) break;
     if (plural > 0 && next === own && !isPlural && !isOfPeople(page, plural - 1, next) && !isBody(page, plural - 1, end)) break;
     if (isPlural) plural = next;
     else if (plural > 0 && isBody(page, plural - 1, next - 1)) plural = next;
@@ -294,6 +295,13 @@ function headLast(page: Page, at: number): Noun {
   }
   if (plural === 0) return { first: at, end: adjectivesAndNoun(page, at) ?? sharedHead(page, end) ?? nameAndHead(page, at, end) ?? end };
   return { first: at, end: owned(page, plural) ?? coordinated(page, at, plural) ?? plural };
+}
+
+/** "A survey of 12 villages shows that": a verb of showing, which a clause follows, but not "12 goods shows". */
+function opensClause({ tokens, roles, lexicon }: Page, at: number): boolean {
+  if (!lexicon.statistics.showing.standsAt(tokens, at)) return false;
+  const closed = roles[at + 1]?.closed;
+  return closed === 'determiners' || closed === 'pronouns' || closed === 'conjunctions';
 }
 
 /** "Somali Bantu families", "Vietnamese migrant workers": a people that has no other plural, a name or another word, and the plural of both. */

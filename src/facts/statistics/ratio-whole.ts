@@ -38,12 +38,13 @@ export function behindQualifier(page: Page, to: number): NumberPhrase | null {
   return null;
 }
 
-/** "deux tiers des 90 écoles", "a third of the nearly 90 schools", "half the 90 schools", "8 % des quelque 90 écoles", "half of the remaining 90 schools": the number behind, a fact of its own. */
+/** "deux tiers des 90 écoles", "a third of the nearly 90 schools", "half the 90 schools", "8 % des quelque 90 écoles", "half of the remaining 90 schools", "of the town's 90 schools": the number behind, a fact of its own. */
 export function numberBehind(page: Page, at: number, held: boolean): NumberPhrase | null {
   const article = page.roles[at]?.closed === 'determiners';
   if (!held && !article) return null;
   const first = article ? at + 1 : at;
-  const whole = page.numbers.startingAt(first) ?? behindQualifier(page, first) ?? (article ? behindQualifier(page, at) : null);
+  const own = page.numbers.startingAt(first) ?? page.numbers.startingAt(behindPossessive(page, first));
+  const whole = own ?? behindQualifier(page, first) ?? (article ? behindQualifier(page, at) : null);
   return whole ?? behindAdjective(page, first);
 }
 

@@ -1,7 +1,9 @@
+import { placesOf } from '../../gazetteer/index.js';
 import { isDegree } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { isHeading } from '../countries/run.js';
 import { type Page, sectionAt } from '../page.js';
 import { isAddress, isPlaceOrDay, isPostcode, namesDay } from './address.js';
 import { isClock, isTimeBySigns, isTimeByWords, mayBeTime } from './clock.js';
@@ -231,6 +233,10 @@ const isSmallNumber = ({ roles }: Page, at: number) => {
   return part === 'unit' || part === 'ten';
 };
 
+/** "Haiti Gets Two More Weeks": a heading of a body, in a language that writes all words of weight so there. */
+const isInHeading = (page: Page, first: number): boolean =>
+  placesOf(page.language.code)?.words.titleCase === true && isHeading(page, first, true);
+
 /** "Tres Fronteras", "Treinta y Tres", "Trois-Rivières", "the Big Five": capitals in mid-sentence, outside titles, where headlines and shouting write all words so. */
 function isName(page: Page, { first, end }: NumberPhrase): boolean {
   const { tokens, article } = page;
@@ -242,7 +248,7 @@ function isName(page: Page, { first, end }: NumberPhrase): boolean {
   if (page.language.statistics.noun.capitals === true && isMeasured(page, end + 1)) return false; // "in Acht-Stunden-Schichten"
   if (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.word[end + 1]?.case === Case.Capitalised) return true;
   const before = first > 0 ? tokens.word[first - 1] : undefined;
-  if (before === undefined || before.case === Case.Upper) return false;
+  if (before === undefined || before.case === Case.Upper || isInHeading(page, first)) return false;
   if (next === undefined || page.roles[end]?.closed !== undefined)
     return before.case !== Case.Capitalised || page.roles[first - 1]?.closed === undefined;
   if (next.case === Case.Capitalised || (end - first > 1 && tokens.word[end - 1]?.case === Case.Capitalised)) return true;

@@ -319,6 +319,8 @@ export interface NounWords {
   readonly traits?: readonly string[];
   /** Open-class words that never describe the noun before them: "âgés", "menores". */
   readonly stops: readonly string[];
+  /** Verbs that look like plurals, of what shows something: "a survey of 12 villages suggests that". */
+  readonly showing?: readonly string[];
   /** Number words that are other words as well, and count only before their noun: it "venti" (winds), "sei" (you are). */
   readonly homographs?: readonly string[];
   /** Between a noun and its number, for languages that tell so: "i dispersi sono 24", "os mortos eram 12". */

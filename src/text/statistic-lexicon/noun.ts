@@ -8,6 +8,7 @@ export function nounPhrases({ statistics }: LanguagePack) {
   const { noun } = statistics;
   return {
     nounStops: folded(noun.stops),
+    showing: folded(noun.showing ?? []),
     others: phrasesOf(noun.others),
     verbs: folded(noun.verbs),
     /** Those of `verbs` that only an accent tells from a noun: "programmés", "aidés". */

@@ -348,4 +348,24 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact Ana Ruiz, IOM Press Office, Tel: +51 1 633 0000',
     find: ['Ana Ruiz; ; IOM Press Office; +5116330000; '],
   },
+  {
+    in: 'For more information, please contact Ana Ruiz, Swedish Refugee Board, Juba, Tel: +41 22 555 0123',
+    places: { Juba: 'SS' },
+    find: ['Ana Ruiz; ; Swedish Refugee Board, Juba; +41225550123; '],
+    why: 'whom a person works for, behind the comma of the name',
+  },
+  {
+    in: 'For more information, please contact Ana Ruiz (Kenya White Cross), email: ana@whitecross.org, or Jo Bell, Iraq OCP, Amman, Tel. +41 22 555 0124.',
+    places: { Amman: 'JO' },
+    find: ['Ana Ruiz; ; Kenya White Cross; ; ana@whitecross.org', 'Jo Bell; ; Iraq OCP, Amman; +41225550124; '],
+  },
+  {
+    in: 'For more information, please contact Ana Ruiz, Georgia Bell, IOM Geneva, Tel: +41 22 555 0123',
+    find: ['Georgia Bell; ; IOM Geneva; +41225550123; '],
+    why: 'two words with capitals are a person',
+  },
+  {
+    in: 'For more information, please contact Ana RUIZ, Jordan BELL, IOM Geneva, Tel: +41 22 555 0123',
+    find: ['Jordan BELL; ; IOM Geneva; +41225550123; '],
+  },
 ];

@@ -1011,4 +1011,20 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'An increase of over 2015 goats, and an increase over 2000.', find: [] },
+  {
+    in: 'Works must end in no case later than 31 March 2020, in no event later than May; none began later than 3 June.',
+    find: [
+      ['31 March 2020', '2020-03-31', 'day'],
+      ['May', 'XXXX-05', 'month'],
+      ['later than 3 June', 'XXXX-06-03/..', 'interval'],
+    ],
+  },
+  {
+    in: 'It rose last fiscal year and in the current school year, two academic years ago. A full year passed; the school year began.',
+    find: [
+      ['last fiscal year', null, 'relative'],
+      ['current school year', null, 'relative'],
+      ['two academic years ago', null, 'relative'],
+    ],
+  },
 ];

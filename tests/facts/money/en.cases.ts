@@ -906,4 +906,30 @@ export const cases: readonly MoneyCase[] = [
       ['360,000', 'USD 360000'],
     ],
   },
+  {
+    in: 'It costs 860,000 euros, of which 600,000 come from Norway. Of the displaced, 500,000 come from Darfur.',
+    find: [
+      ['860,000 euros', 'EUR 860000'],
+      ['600,000', 'EUR 600000'],
+    ],
+  },
+  {
+    in: 'A sack sells for 900 euros; the boat costs her 300 each way, and traders pay them 250 each. They paid them 40 visits.',
+    find: [
+      ['900 euros', 'EUR 900'],
+      ['300', 'EUR 300'],
+      ['250', 'EUR 250'],
+    ],
+  },
+  {
+    in: 'Wages fell to 25 dinars a day from 40. Her brother sends home 90 dinars; her sister sends 75. Aid of 25 dinars went to girls from 9 camps.',
+    country: 'TN',
+    find: [
+      ['25 dinars', 'TND 25'],
+      ['40', 'TND 40'],
+      ['90 dinars', 'TND 90'],
+      ['75', 'TND 75'],
+      ['25 dinars', 'TND 25'],
+    ],
+  },
 ];

@@ -887,4 +887,11 @@ export const cases: readonly MoneyCase[] = [
       ['7 milliards', 'USD 7000000000'],
     ],
   },
+  {
+    in: 'Il coûte 860 000 euros, dont 600 000 proviennent du Japon.',
+    find: [
+      ['860 000 euros', 'EUR 860000'],
+      ['600 000', 'EUR 600000'],
+    ],
+  },
 ];

@@ -276,4 +276,9 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Group B+250 000 000 people lost out.', find: [] },
   { in: 'From New York, enter 011-41-22-717-9111.', find: [['011-41-22-717-9111', '+41227179111']] },
   { in: 'Call the office on 011 551 6611.', country: 'ET', find: [['011 551 6611', '+251115516611']] },
+  { in: 'Ruth Bell, Tel: 61244, Email: rbell@iom.int', country: 'SB', find: [['61244', '+67761244']], why: 'a plan of five digits' },
+  { in: 'Ruth Bell, Tel: 61244, Email: rbell@iom.int', country: 'KE', find: [['61244', '61244 short_code']] },
+  { in: 'Callers dial 61244 day and night.', country: 'SB', find: [['61244', '61244 short_code']] },
+  { in: 'Its hotline, 71 101 566, took 1,940 calls.', country: 'TN', find: [['71 101 566', '+21671101566']] },
+  { in: 'The hotline, 1 200 callers strong, and the lines, 12 200, 13 400, are shut.', country: 'TN', find: [] },
 ];

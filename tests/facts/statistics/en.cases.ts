@@ -4037,4 +4037,46 @@ export const cases: readonly StatisticCase[] = [
     in: '“We left,” said a fisherman from Kribi, 41.',
     find: [['41', 'age 41', null]],
   },
+  {
+    in: 'One in seven of the country’s 430,000 inhabitants, and one in five of the city’s 3 million people.',
+    find: [
+      ['One in seven', 'ratio 1 of 7', 'inhabitants'],
+      ['430,000 inhabitants', 'count 430000', 'inhabitants'],
+      ['one in five', 'ratio 1 of 5', 'people'],
+      ['3 million people', 'count 3000000', 'people'],
+    ],
+  },
+  {
+    in: 'HAITI - Voters Given Two More Days to Register - They live near Seven Oaks and Three Rivers.',
+    find: [['Two More Days', 'duration 2', 'Days']],
+    why: 'a heading in the body, and names',
+  },
+  {
+    in: 'He worked six months in Mali, then four in Niger. After nine hours at sea, only two in the hold lived.',
+    find: [
+      ['six months', 'duration 6', 'months'],
+      ['four', 'duration 4', 'months'],
+      ['nine hours', 'duration 9', 'hours'],
+      ['two', 'count 2', null],
+    ],
+  },
+  {
+    in: 'A survey of 12 border villages suggests that wells ran dry, a count in 30 camps shows an upward trend. They ran 12 sports shows.',
+    find: [
+      ['12 border villages', 'count 12', 'border villages'],
+      ['30 camps', 'count 30', 'camps'],
+      ['12 sports shows', 'count 12', 'sports shows'],
+    ],
+  },
+  {
+    in: 'Some 40 families came. An 82-member delegation, 35 of whom were women, met them. Some 90 girls met our 12-member team; 40 of them were ill.',
+    find: [
+      ['Some 40 families', 'count 40 approx', 'families'],
+      ['82-member', 'count 82', 'member'],
+      ['35', 'count 35', 'member'],
+      ['Some 90 girls', 'count 90 approx', 'girls'],
+      ['12-member', 'count 12', 'member'],
+      ['40', 'count 40', 'girls'],
+    ],
+  },
 ];
