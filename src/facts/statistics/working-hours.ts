@@ -69,9 +69,10 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   if (lexicon.statistics.hoursFrom.standsAt(tokens, from - 1)) return true;
   if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1)) return false;
   if (lexicon.statistics.nounOf.standsAt(tokens, to + 1) && roles[to + 2]?.date?.weekday === undefined) return false;
-  if (isShort) return isBehindHourly(page, from);
+  const more = roles[from - 2]?.numberAnd === true && lexicon.statistics.hours.standsAt(tokens, from - 3);
+  if (isShort) return more || isBehindHourly(page, from);
   if (tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined) return true;
-  const { hours: words, hoursSpent, change } = lexicon.statistics;
+  const { hoursSpent, change } = lexicon.statistics;
   if (
     twice &&
     !lexicon.changes.standsAt(tokens, from - 2) &&
@@ -79,7 +80,6 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
     hoursSpent.match(tokens, from - 2) === null
   )
     return true; // "travaille de 8 heures à 17 heures", but "la traversée dure de 8 heures à 17 heures"
-  const more = roles[from - 2]?.numberAnd === true && words.standsAt(tokens, from - 3);
   return more || !Number.isInteger(opens) || !Number.isInteger(closes) || isBehindHourly(page, from);
 }
 

@@ -4025,4 +4025,90 @@ export const cases: readonly StatisticCase[] = [
       ['412', 'count 412', 'Basques'],
     ],
   },
+  // what the Spanish cases have, said in English
+  {
+    in: 'The video lasts 4 min, the queue 25 mins.',
+    find: [
+      ['4 min', 'duration 4', 'min'],
+      ['25 mins', 'duration 25', 'mins'],
+    ],
+  },
+  {
+    in: 'The share goes from 30 to 45 per cent, and the crew will go from 20 to some 30 cooks.',
+    find: [
+      ['30', 'percent 30', null],
+      ['45 per cent', 'percent 45', null],
+      ['20', 'count 20', 'cooks'],
+      ['some 30 cooks', 'count 30 approx', 'cooks'],
+    ],
+  },
+  {
+    in: 'Eighty feasts were held, 12 fewer than the 131 recorded in May.',
+    find: [
+      ['Eighty feasts', 'count 80', 'feasts'],
+      ['12', 'count 12', 'feasts'],
+      ['131', 'count 131', 'feasts'],
+    ],
+    why: 'a difference, and what it is told from',
+  },
+  {
+    in: 'There were fewer than the 131 feasts expected.',
+    find: [['fewer than the 131 feasts', 'count 131 at_most', 'feasts']],
+  },
+  {
+    in: 'The ovens number 120 and hold 3,000 loaves.',
+    find: [
+      ['120', 'count 120', 'ovens'],
+      ['3,000 loaves', 'count 3000', 'loaves'],
+    ],
+  },
+  {
+    in: 'Batch number 350 and buses number 12 and 14 are due; the ovens number 4.',
+    find: [],
+    why: 'labels: a singular, and small numbers',
+  },
+  {
+    in: 'Two-thirds of the total lack light and 40 per cent of the total need shoes.',
+    find: [
+      ['Two-thirds of the total', 'ratio 2 of 3', 'total'],
+      ['40 per cent of the total', 'percent 40', 'total'],
+    ],
+  },
+  {
+    in: 'An old cook and her granddaughter, 9, wait for his nephew, 12, to come.',
+    find: [
+      ['9', 'age 9', null],
+      ['12', 'age 12', null],
+    ],
+  },
+  {
+    in: 'She thought of marrying at 17. The retirement age is 65 years, the school age is 7 years.',
+    find: [
+      ['17', 'age 17', null],
+      ['65 years', 'age 65', 'years'],
+      ['7 years', 'age 7', 'years'],
+    ],
+  },
+  {
+    in: 'With regard to divorces, 210 were granted.',
+    find: [['210', 'count 210', 'divorces']],
+  },
+  {
+    in: 'Of the 90 ex-convicts among the 300 villagers, 24 bake bread. Of the 70 displaced cooks, 30 bake.',
+    find: [
+      ['90 ex-convicts', 'count 90', 'ex-convicts'],
+      ['300 villagers', 'count 300', 'villagers'],
+      ['24', 'count 24', 'ex-convicts'],
+      ['70 displaced cooks', 'count 70', 'displaced cooks'],
+      ['30', 'count 30', 'displaced cooks'],
+    ],
+  },
+  {
+    in: 'It gave 900 spoons to 300 cooks, three each.',
+    find: [
+      ['900 spoons', 'count 900', 'spoons'],
+      ['300 cooks', 'count 300', 'cooks'],
+      ['three', 'count 3', 'spoons'],
+    ],
+  },
 ];
