@@ -605,6 +605,7 @@ export const fr: LanguagePack = {
       ...['avoisine', 'avoisinent', 'avoisinait', 'avoisinaient', 'frôle', 'frôlent', 'frôlait', 'frôlaient', 'frôlé'].flatMap((verb) => [
         verb,
         `${verb} les`,
+        ...['désormais', "aujourd'hui"].map((adverb) => `${verb} ${adverb}`),
       ]),
       ...['env', 'env.', 'approx', 'approx.'],
     ],
@@ -1406,7 +1407,7 @@ export const fr: LanguagePack = {
       subjects: ageSubjects(),
       told: {
         averages: ageMeans,
-        extremes: [],
+        extremes: ['cadet', 'cadette', 'benjamin', 'benjamine', 'aîné', 'aînée', 'doyen', 'doyenne', 'jeune', 'âgé', 'âgée'],
         verbs: [],
         many: [],
         links: ['de', 'à', ':'],
@@ -1484,6 +1485,7 @@ export const fr: LanguagePack = {
         'a eu',
         'ont eu',
         "vient d'avoir",
+        ...['à ses', 'depuis ses', 'dès ses', "jusqu'à ses"],
         'fêté ses',
         'fêté',
         'a',

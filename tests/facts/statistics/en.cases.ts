@@ -2075,8 +2075,7 @@ export const cases: readonly StatisticCase[] = [
     find: [
       ['14 to 17', 'age 14..17', null],
       ['as young as nine', 'age 9 at_least', null],
-      ['ten', 'count 10', null],
-      ['seven', 'count 7', null],
+      ['Of every ten who set out, seven', 'ratio 7 of 10', null],
       ['three', 'count 3', null],
     ],
   },
@@ -4110,5 +4109,66 @@ export const cases: readonly StatisticCase[] = [
       ['300 cooks', 'count 300', 'cooks'],
       ['three', 'count 3', 'spoons'],
     ],
+  },
+  {
+    in: 'Nine more than the 131 on the list and three more than the 20 of last year sang.',
+    find: [
+      ['Nine', 'count 9', null],
+      ['131', 'count 131', null],
+      ['three', 'count 3', null],
+      ['20', 'count 20', null],
+    ],
+  },
+  {
+    in: 'Out of every ten bakers, four are widows. Out of ten, eight bake at night.',
+    find: [
+      ['Out of every ten bakers, four', 'ratio 4 of 10', 'bakers'],
+      ['Out of ten, eight', 'ratio 8 of 10', 'bakers'],
+    ],
+  },
+  {
+    in: 'Out of 350 bakers, 40 were chosen. Out of ten days, eight were wet.',
+    find: [
+      ['350 bakers', 'count 350', 'bakers'],
+      ['40', 'count 40', 'bakers'],
+      ['ten days', 'duration 10', 'days'],
+      ['eight', 'count 8', 'bakers'],
+    ],
+    why: 'no round number in words, and times',
+  },
+  {
+    in: 'The shop opens from 8 to 12. The open stalls rose from 8 to 12.',
+    find: [
+      ['8', 'count 8', 'open stalls'],
+      ['12', 'count 12', 'open stalls'],
+    ],
+  },
+  {
+    in: 'The heir was four years and seven months old. The lease ran four years and seven months.',
+    find: [
+      ['four years', 'age 4', 'years'],
+      ['seven months old', 'age 7', 'months old'],
+      ['four years', 'duration 4', 'years'],
+      ['seven months', 'duration 7', 'months'],
+    ],
+  },
+  {
+    in: 'He left at 14; at sixteen he was a skipper; at sixteen sites he sang.',
+    find: [
+      ['14', 'age 14', null],
+      ['sixteen', 'age 16', null],
+      ['sixteen sites', 'count 16', 'sites'],
+    ],
+  },
+  {
+    in: 'Bakers work 48 hours a week; cooks, 51.',
+    find: [
+      ['48 hours', 'duration 48', 'hours'],
+      ['51', 'duration 51', 'hours'],
+    ],
+  },
+  {
+    in: 'Although the number of feasts was low (310 in 2014), widows danced.',
+    find: [['310', 'count 310', 'feasts']],
   },
 ];

@@ -3232,4 +3232,55 @@ export const cases: readonly StatisticCase[] = [
     in: 'La traversée dure de 18 à 21 heures.',
     find: [['de 18 à 21 heures', 'duration 18..21', 'heures']],
   },
+  {
+    in: 'La benjamine du groupe avait six mois ; le projet avait six mois.',
+    find: [
+      ['six mois', 'age 6', 'mois'],
+      ['six mois', 'duration 6', 'mois'],
+    ],
+  },
+  {
+    in: 'Parmi eux, 640 ont moins de cinq ans et 118 plus de soixante ans, et 12 plus de dix ans de mer.',
+    find: [
+      ['640', 'count 640', null],
+      ['moins de cinq ans', 'age 5 at_most', 'ans'],
+      ['118', 'count 118', null],
+      ['plus de soixante ans', 'age 60 at_least', 'ans'],
+      ['12', 'count 12', null],
+      ['plus de dix ans', 'duration 10 at_least', 'ans'],
+    ],
+  },
+  {
+    in: 'La récolte a donné 30 quintaux, six de plus que la précédente.',
+    find: [
+      ['30 quintaux', 'measure 30', 'quintaux'],
+      ['six', 'measure 6', 'quintaux'],
+    ],
+  },
+  {
+    in: 'Elle a reçu 30 tonnes, dont six de sel, et dix ânes.',
+    find: [
+      ['30 tonnes', 'measure 30', 'tonnes'],
+      ['six', 'measure 6', 'tonnes'],
+      ['dix ânes', 'count 10', 'ânes'],
+    ],
+  },
+  {
+    in: 'Elle tisse depuis ses douze ans ; depuis ses douze ans de prison, il se tait.',
+    find: [
+      ['douze ans', 'age 12', 'ans'],
+      ['douze ans', 'duration 12', 'ans'],
+    ],
+  },
+  {
+    in: 'Soixante pour cent du total dépendent de la pêche et deux tiers du nombre total de fours fument.',
+    find: [
+      ['Soixante pour cent du total', 'percent 60', 'total'],
+      ['deux tiers du nombre total de fours', 'ratio 2 of 3', 'fours'],
+    ],
+  },
+  {
+    in: 'La ville avoisine désormais les 60 000 habitants.',
+    find: [['avoisine désormais les 60 000 habitants', 'count 60000 approx', 'habitants']],
+  },
 ];
