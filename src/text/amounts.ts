@@ -419,8 +419,11 @@ export function qualifierBefore(page: NumberedText, first: number): QualifierBef
   // "unter den 65 Toten", "über die 20 Brücken", "over the four years", "around the 14 camps" are prepositions and no qualifiers
   const over = at > 0 && page.roles[at]?.closed === 'determiners' && lexicon.pack.numbers.joined === undefined;
   const found = over ? qualifierEndingAt(page, at - 1) : null;
-  return found === null || isPreposition(page, found, at - 1) ? null : qualifierWith(page, found, at - 1, first);
+  if (found === null || isPreposition(page, found, at - 1) || isNumeral(page, found.to - 1)) return null; // "12 fewer than the 131"
+  return qualifierWith(page, found, at - 1, first);
 }
+
+const isNumeral = ({ tokens, roles }: NumberedText, at: number): boolean => tokens.kind[at] === Kind.Number || roles[at]?.numeric === true;
 
 /** "over", "around", "under" alone before an article, where the noun is last: "cerca de los 40" is near them in number. */
 const isPreposition = ({ roles, lexicon }: NumberedText, { to }: Match<Qualifying>, at: number): boolean =>

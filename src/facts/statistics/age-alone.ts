@@ -95,15 +95,21 @@ function beforeAside({ unit, kind }: Page['tokens'], at: number): number {
 /** "The youngest of the three was" before token `first`. */
 export function isExtreme(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
-  const { ageExtremes, ageToldBy, ageToldOf, ageNow } = lexicon.statistics;
+  const { ageToldBy, ageToldOf, ageNow } = lexicon.statistics;
   const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
   if (!ageToldBy.standsAt(tokens, verb) && !ageToldOf.standsAt(tokens, verb)) return false;
+  return isOfExtreme(page, verb);
+}
+
+/** Whether the subject of the verb at `verb` is the youngest or oldest of some. */
+export function isOfExtreme(page: Page, verb: number): boolean {
+  const { tokens, lexicon } = page;
   for (
     let at = beforeName(page, verb - 1);
     at >= 0 && at > verb - TOLD && (tokens.kind[at] === Kind.Word || isHyphen(tokens, at) || isRelative(page, at));
     at -= 1
   )
-    if (ageExtremes.standsAt(tokens, at)) return true;
+    if (lexicon.statistics.ageExtremes.standsAt(tokens, at)) return true;
   return false;
 }
 
@@ -200,7 +206,7 @@ function turns(candidate: Candidate): boolean {
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
   if (before!.case !== Case.Capitalised && isAside(candidate, comma === 1)) return true;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
-  if (before!.case !== Case.Capitalised) return false;
+  if (before!.case !== Case.Capitalised && tokens.unit[amount.core - 2] !== SEMICOLON) return false; // "; at sixteen he was a skipper"
   return comma === 0 ? roles[amount.coreEnd]?.closed === 'pronouns' : isWho(page, amount.coreEnd + 1); // "At 71, Amina is the oldest"
 }
 

@@ -130,11 +130,14 @@ export function ofOthersCounted(candidate: Candidate): Reading | null {
   if (amount.first === amount.core || amount.value === null || trail.last?.kind !== 'count' || amount.core - trail.ageEnd > NEAR)
     return null;
   if (amount.qualifier !== 'at_least' && amount.qualifier !== 'at_most') return null;
-  if (tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true) return null;
+  const years = lexicon.statistics.years.match(tokens, amount.coreEnd);
+  if (years === null ? tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true : goesOn(page, years.to))
+    return null;
   const from = lexicon.statistics.nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 1 : amount.first;
-  return trail.lastEnd === from && isOneSentence(tokens, trail.ageEnd, from)
+  if (trail.lastEnd !== from || !isOneSentence(tokens, trail.ageEnd, from)) return null;
+  return years === null
     ? reading(candidate, 'age', 'aged', trail.ageUnit, amount.end)
-    : null;
+    : reading(candidate, 'age', 'aged', wordsOf(page, amount.coreEnd, years.to), years.to);
 }
 
 /** "À 17 ans, il est parti ; à 23, il est revenu", "Entré à 24 ans, il en est sorti à 62.": the same word before an age and before a number that a comma closes, or behind a verb of a life. */

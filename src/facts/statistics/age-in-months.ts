@@ -2,7 +2,7 @@ import { people } from '../../gazetteer/index.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { isExtreme } from './age-alone.js';
+import { isExtreme, isOfExtreme } from './age-alone.js';
 import { ageGoesOn } from './age-goes-on.js';
 import { behindAdverb, isOfChild, isOfYoung, isOneOfPersons } from './age-of-person.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
@@ -74,7 +74,7 @@ function isSaidOfInfant(page: Page, first: number, end: number): boolean {
   if (!isLast && ageSubjects.match(page.tokens, first - 1) !== null) return true; // "la menor tiene seis semanas", "her baby is six weeks."
   if (closed === 'prepositions') return false;
   const verb = ageVerbs.match(page.tokens, first - 1);
-  return verb !== null && infants.standsAt(page.tokens, verb.to - 1);
+  return verb !== null && (infants.standsAt(page.tokens, verb.to - 1) || isOfExtreme(page, verb.to)); // "le plus jeune du groupe a six mois"
 }
 
 /** "Ana, de 8 meses": behind a given name. */

@@ -123,6 +123,7 @@ function withYears(candidate: Candidate): Reading | null {
   const behind = lexicon.statistics.ageAfter.match(tokens, years.to);
   const unit = wordsOf(page, at, years.to);
   if (behind !== null) return reading(candidate, 'age', 'age-said', unit, behind.to);
+  if (isSaidWithMonths(page, years.to)) return reading(candidate, 'age', 'age-said', unit, years.to);
   const before = lexicon.statistics.ageBefore.match(tokens, amount.first - 1) !== null;
   const averaged = isAverage(page, amount.first) || isLabelled(page, amount.first);
   if (before || averaged || isBracketed(page, amount, years.to) || isAgeOf(page, amount.first) || isDashed(page, amount.first))
@@ -143,6 +144,13 @@ function withYears(candidate: Candidate): Reading | null {
   )
     return reading(candidate, 'age', 'has-years', unit, years.to);
   return isAgeGroup(candidate) || isSpreadOfPersons(candidate) ? reading(candidate, 'age', 'age-group', unit, years.to) : null;
+}
+
+/** "four years and seven months old": what makes an age of the years stands behind their months. */
+function isSaidWithMonths({ tokens, roles, numbers, lexicon }: Page, and: number): boolean {
+  const next = roles[and]?.numberAnd === true ? numbers.startingAt(and + 1) : null;
+  if (next === null || lexicon.statistics.months.match(tokens, next.end) === null) return false;
+  return lexicon.statistics.ageAfter.match(tokens, next.end) !== null;
 }
 
 /** "dure de six mois à deux ans": up from a time right before, which is no age. */

@@ -204,10 +204,11 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   if (last.kind !== 'duration' && last.kind !== 'measure') return false;
   const { tokens, roles, lexicon } = page;
   const { nounOf, ofThem } = lexicon.statistics;
-  if (nounOf.standsAt(tokens, end) || ofThem.match(tokens, end) !== null) return false; // "three days at sea, and two of them died"
+  const isMore = lexicon.statistics.others.match(tokens, end) !== null;
+  if ((!isMore && nounOf.standsAt(tokens, end)) || ofThem.match(tokens, end) !== null) return false; // "three days at sea, and two of them died", but "trente tonnes, dix de plus"
   const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
   const before = first - (others ? (roles[first - 2]?.closed === 'determiners' ? 3 : 2) : 1); // "and a further 20 from there"
-  const more = before - lastEnd < PER && tokens.unit[before] === COMMA && lexicon.statistics.others.match(tokens, end) !== null; // "siete horas, tres más que", "30 quintales por hectárea, seis más"
+  const more = before - lastEnd < PER && tokens.unit[before] === COMMA && isMore; // "siete horas, tres más que", "30 quintales por hectárea, seis más"
   if (isAtTimes(page, lastEnd, first, end)) return isLikeMuch(last, value);
   if (isOfOthers(page, lastEnd, first, end)) return isLikeMuch(last, value, HARDLY);
   const then = roles[before]?.closed === 'adverbs' && page.language.money.prices?.later?.includes(tokens.word[before]!.fold) === true;
@@ -239,14 +240,15 @@ const OTHERS = 6;
  * "48 horas por semana; las mujeres, 51.": behind a semicolon only an article, who or what it is said of and a comma, and nothing behind the
  * number; "tres horas y la vuelta, cinco.", "once semanas y en 2007, unas ocho." behind "and" that follows the last one.
  */
-function isOfOthers({ tokens, roles, claims }: Page, lastEnd: number, first: number, end: number): boolean {
+function isOfOthers(page: Page, lastEnd: number, first: number, end: number): boolean {
+  const { tokens, roles, claims } = page;
   if (tokens.unit[first - 1] !== COMMA || (tokens.kind[end] !== Kind.Break && tokens.unit[end] !== DOT && tokens.unit[end] !== SEMICOLON))
     return false;
   let at = first - 2;
   while (at > lastEnd && at > first - OTHERS && (tokens.kind[at] === Kind.Word || claims.has(at))) at -= 1;
   const said = roles[at + 1]?.closed;
   if (at === lastEnd && roles[at]?.numberAnd === true) return said === 'determiners' || said === 'prepositions';
-  return tokens.unit[at] === SEMICOLON && said === 'determiners';
+  return tokens.unit[at] === SEMICOLON && (said === 'determiners' || looksPlural(page, at + 1)); // "; women, 51."
 }
 
 /** "cinco días; en invierno, hasta ocho.": a circumstance of its own behind the semicolon, and nothing behind the number. */

@@ -181,7 +181,14 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
 /** "refugees number 1,900", "they now number 400": a label that is a verb as well, behind those who are so many. */
 const isVerbOfMany = (page: Page, { plain, value }: NumberPhrase, label: number): boolean =>
   (!plain && (looksPlural(page, label - 1) || page.claims.has(label - 1))) ||
+  (value > LAST_DAY && isNumbering(page, label)) ||
   (value > LAST_DAY && page.roles[label - 1]?.closed === 'adverbs' && page.roles[label - 2]?.closed !== 'auxiliaries');
+
+/** "the shelters number 120": a label that is the verb of how many there are, behind a plural. */
+const isNumbering = (page: Page, label: number): boolean =>
+  page.tokens.word[label]?.case === Case.Lower &&
+  looksPlural(page, label - 1) &&
+  page.lexicon.statistics.copulas?.match(page.tokens, label)?.to === label;
 
 /** "Tableau 3.1 Retours par pays": a capital at the beginning of a line. */
 const opensHeading = ({ tokens }: Page, at: number): boolean =>

@@ -283,7 +283,12 @@ function headLast(page: Page, at: number): Noun {
   let end = at;
   let plural = 0;
   for (let words = 0; words < MOST_WORDS && end < page.tokens.count && isOpenWord(page, end); words += 1) {
-    if (words > 0 && (formsAt(page, end) & ENDING) !== 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
+    if (
+      words > 0 &&
+      (formsAt(page, end) & ENDING) !== 0 &&
+      (isStop(page, end) || isVerbAfter(page, end, plural > 0 || (words === 1 && isTally(page, at))))
+    )
+      break;
     const own = overTied(page, wordEnd(page, end));
     const isPlural = looksPlural(page, own - 1);
     const next = isPlural ? own : overShortForm(page, own);
@@ -359,6 +364,9 @@ function sharedHead(page: Page, from: number): number | null {
   }
   return null;
 }
+
+/** "two-thirds of the total lack light": a noun by itself, though no plural. */
+const isTally = (page: Page, at: number): boolean => (formsAt(page, at) & Form.Tally) !== 0;
 
 /** A verb where the noun phrase may end: "the money came", "three boys works" – with a plural behind, "displaced families" goes on. */
 function isVerbAfter(page: Page, at: number, nounFound: boolean): boolean {

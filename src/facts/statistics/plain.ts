@@ -72,7 +72,7 @@ export function plainReading(
   beside: Beside,
 ): Reading | null {
   const { behind, gap, next } = beside;
-  if ((behind !== Tell.None && behind !== Tell.Percent) || !isHarmless(page, beside.before)) return null;
+  if ((behind !== Tell.None && behind !== Tell.Percent) || !isHarmless(page, beside.before, number.first)) return null;
   if (behind === Tell.Percent) return plainPercent(page, number, countries, trail);
   if (gap < 2 || !mayCount(page, number)) return null;
   const named = nounAt(page, number.end);
@@ -85,9 +85,12 @@ export function plainReading(
   return noun === null ? leftOut(page, number, countries, trail, beside) : plainCount(page, number, noun);
 }
 
-/** "in 69 sites": "in" is between a part and its whole only where the part comes first. */
-const isHarmless = ({ language }: Page, before: Tell): boolean =>
-  (before & ~HARMLESS) === 0 || ((before & ~HARMLESS) === Tell.Share && language.statistics.noun.head === 'last');
+/** "in 69 sites": "in" is between a part and its whole only where the part comes first, which "out of every ten bakers" need not. */
+const isHarmless = ({ tokens, language, lexicon }: Page, before: Tell, first: number): boolean =>
+  (before & ~HARMLESS) === 0 ||
+  ((before & ~HARMLESS) === Tell.Share &&
+    language.statistics.noun.head === 'last' &&
+    !lexicon.statistics.every.standsAt(tokens, first - 1));
 
 function plainCount(page: Page, number: NumberPhrase, noun: Noun): Reading | null {
   const before = qualifierBefore(page, number.first);

@@ -187,11 +187,11 @@ function measureAt(page: Page, at: number): string | null {
 /** "De cada diez niños, cuatro padecían": the whole before its part, which counts nothing else. */
 function ofEvery(candidate: Candidate): Reading | null {
   const { page, number, amount } = candidate;
-  const { tokens, roles, lexicon, language } = page;
-  if (language.statistics.noun.head !== 'first' || amount.first !== number.first || tokens.kind[number.first - 3] === Kind.Number)
-    return null;
-  const each = lexicon.statistics.ratioAfterNoun.match(tokens, number.first - 2)?.to === number.first;
-  if (!each && !isRoundBase(page, number)) return null;
+  const { tokens, roles } = page;
+  const opens = amount.first === number.first ? opensWhole(page, number.first) : number.first;
+  if (opens === number.first || tokens.kind[opens - 1] === Kind.Number) return null;
+  const each = isEach(page, number.first, opens);
+  if (!each && !isRoundBase(page, number, opens)) return null;
   const noun = nounAt(page, number.end);
   const at = commaFrom(page, noun?.end ?? number.end, each ? OF_EACH : DESCRIPTION);
   const share = page.numbers.startingAt(tokens.unit[at] === COMMA ? at + 1 : at);
@@ -199,23 +199,30 @@ function ofEvery(candidate: Candidate): Reading | null {
   const counts = tokens.kind[share.end] === Kind.Word && roles[share.end]?.closed === undefined && nounAt(page, share.end) !== null;
   return counts || isMeasured(page, share.end)
     ? null
-    : part(
-        number.first - (each ? 2 : 1),
-        share.end,
-        'ratio',
-        share.value,
-        number.value,
-        unitOf(page, noun) ?? spokenOfBefore(candidate),
-        'exact',
-      );
+    : part(opens, share.end, 'ratio', share.value, number.value, unitOf(page, noun) ?? spokenOfBefore(candidate), 'exact');
 }
 
-/** "Sur dix ménages, sept ont": ten, a hundred or a thousand in words, right behind the word of sharing that begins its clause. */
-function isRoundBase({ tokens, lexicon }: Page, { first, end, value, form }: NumberPhrase): boolean {
-  if (form !== 'words' || (value !== 10 && value !== 100 && value !== 1000) || tokens.kind[first - 2] === Kind.Word) return false;
-  if (lexicon.statistics.durations.match(tokens, end) !== null) return false;
-  return lexicon.statistics.ratioAfterNoun.match(tokens, first - 1)?.to === first;
+/** Most words of sharing before a whole: "out of every". */
+const SHARING = 3;
+
+/** First of the words of sharing right before the whole at `first`, of which there are two where the noun is last ("out of"); `first` where none stand there. */
+function opensWhole({ tokens, lexicon, language }: Page, first: number): number {
+  const least = language.statistics.noun.head === 'last' ? 2 : 1;
+  for (let words = SHARING; words >= least; words -= 1)
+    if (lexicon.statistics.ratioAfterNoun.match(tokens, first - words)?.to === first) return first - words;
+  return first;
 }
+
+/** "de cada", "out of every". */
+const isEach = ({ tokens, lexicon, language }: Page, first: number, opens: number): boolean =>
+  language.statistics.noun.head === 'last' ? lexicon.statistics.every.standsAt(tokens, first - 1) : first - opens === 2;
+
+/** "Sur dix ménages, sept ont": ten, a hundred or a thousand in words, right behind the words of sharing that begin its clause. */
+const isRoundBase = ({ tokens, lexicon }: Page, { end, value, form }: NumberPhrase, opens: number): boolean =>
+  form === 'words' &&
+  (value === 10 || value === 100 || value === 1000) &&
+  tokens.kind[opens - 1] !== Kind.Word &&
+  lexicon.statistics.durations.match(tokens, end) === null;
 
 /** Most words that describe the whole: "cent Kirghizes établis à l'étranger,". */
 const DESCRIPTION = 6;

@@ -188,7 +188,8 @@ function nextLabel({ tokens, roles }: Page, colon: number): number {
 /** "de blessés", "d'enfants scolarisés", "des victimes", "total de personnes"; "de l'OIM", "du séisme" tell whose the total is. */
 export function talliedAt(page: Page, next: number): Noun | null {
   const { nounOf, ofThe, tallies } = page.lexicon.statistics;
-  const adjective = page.roles[next]?.closed === undefined && !nounOf.standsAt(page.tokens, next); // "número total de", "cifra oficial de"
+  const isVerb = (formsAt(page, next) & (Form.Verb | Form.VerbForm)) !== 0; // "60 % du total viennent de villages"
+  const adjective = !isVerb && page.roles[next]?.closed === undefined && !nounOf.standsAt(page.tokens, next); // "número total de", "cifra oficial de"
   const at = adjective || tallies.standsAt(page.tokens, next) ? next + 1 : next;
   const word = page.tokens.word[at];
   const noun = nounOf.holds(word) || ofThe.holds(word) ? nounAfterArticle(page, at + 1, true) : null;

@@ -179,11 +179,11 @@ export function isLink(page: Page, at: number): boolean {
 
 /** "Les retours vers le Mali (3 200)", "Le nombre d'arrivées en mai (12 480)": the plural that opens the sentence, for the first number in it, alone in its brackets. */
 export function bracketed(page: Page, start: number, first: number, end: number, { contextEnd }: Known): Noun | null {
-  const { tokens, roles, language } = page;
+  const { tokens, roles } = page;
   const isBracket = tokens.unit[first - 1] === OPEN;
   const closed = isBracket ? tokens.unit[end] === CLOSE || roles[end]?.closed === 'prepositions' : isDash(tokens.unit[end]); // "Las llegadas – 20.319 – son"
   const subject = overOpening(page, start, first);
-  if (language.statistics.noun.head !== 'first' || !closed || contextEnd > subject) return null;
+  if (!closed || contextEnd > subject) return null;
   if (roles[subject]?.closed !== 'determiners') return null;
   const noun = subjectFrom(page, subject, first);
   return noun === null || (formsAt(page, noun.end - 1) & Form.Passing) !== 0 || holds(page, unitOf(page, noun)) ? null : noun;

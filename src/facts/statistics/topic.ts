@@ -3,7 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
-import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
+import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { isStop, sentenceBefore, sentenceStart } from './sentence.js';
 import {
@@ -367,7 +367,7 @@ function asFor(page: Page, at: number, first: number): Noun | null {
   const noun = pluralBefore(page, nounAfterArticle(page, at, true), first);
   if (noun === null) return null;
   let comma = noun.end;
-  if (isOf(page, comma) && page.roles[at]?.closed === 'determiners')
+  if (isOf(page, comma) && (page.roles[at]?.closed === 'determiners' || page.roles[at - 1]?.closed === 'determiners'))
     while (comma < noun.end + DESCRIBED && page.tokens.kind[comma] === Kind.Word) comma += 1;
   return page.tokens.unit[comma] === COMMA ? noun : null;
 }
@@ -375,8 +375,9 @@ function asFor(page: Page, at: number, first: number): Noun | null {
 /** "De los 318 contratados, 141 …, 57 venezolanos y los 24 restantes": the noun of a count that is a fact by now. */
 function counted(page: Page, at: number, first: number): Noun | null {
   let end = at;
-  while (end < first && page.tokens.kind[end] === Kind.Word && page.claims.has(end) && page.roles[end]?.closed === undefined) end += 1;
-  return end > at && end < first && looksPlural(page, at) ? { first: at, end } : null;
+  while (end < first && page.tokens.kind[end] === Kind.Word && page.claims.has(end) && page.roles[end]?.closed === undefined)
+    end = wordEnd(page, end);
+  return end > at && end < first && (looksPlural(page, at) || looksPlural(page, end - 1)) ? { first: at, end } : null;
 }
 
 /** "Twenty-four, all of them women, …" */

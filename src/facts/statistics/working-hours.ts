@@ -46,10 +46,15 @@ export function isOfficeHour(page: Page, number: NumberPhrase): boolean {
   if (opens < EARLIEST || opens > NOON || closes >= opens || !lexicon.changeOpeners.standsAt(tokens, from - 1)) return false;
   if (lexicon.statistics.hours.standsAt(tokens, from + 1)) return false;
   if (tokens.kind[to] === Kind.Word && roles[to]?.closed === undefined && roles[to]?.date?.weekday === undefined) return false;
+  return !isChanged(page, from) && tokens.unit[to] !== PERCENT && tokens.unit[to] !== HYPHEN;
+}
+
+/** Whether the verb of a change stands before the "from" of a range that begins with token `from`. */
+function isChanged({ tokens, lexicon }: Page, from: number): boolean {
   const verb = tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS ? from - 3 : from - 2; // "fell, from 9 to 5"
   for (let at = verb; at > verb - CHANGED && tokens.kind[at] === Kind.Word; at -= 1)
-    if (lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at)) return false;
-  return tokens.unit[to] !== PERCENT && tokens.unit[to] !== HYPHEN;
+    if (lexicon.changes.standsAt(tokens, at) || lexicon.statistics.change.standsAt(tokens, at)) return true;
+  return false;
 }
 
 /** Least hours that a day's work takes: "de 9 a 15 horas" tells when, "de 2 a 3 horas" how long. */
@@ -69,9 +74,10 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
   if (lexicon.statistics.hoursFrom.standsAt(tokens, from - 1)) return true;
   if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1)) return false;
   if (lexicon.statistics.nounOf.standsAt(tokens, to + 1) && roles[to + 2]?.date?.weekday === undefined) return false;
-  if (isShort) return isBehindHourly(page, from);
+  const more = roles[from - 2]?.numberAnd === true && lexicon.statistics.hours.standsAt(tokens, from - 3);
+  if (isShort) return more || isBehindHourly(page, from);
   if (tokens.unit[from - 2] === COMMA || tokens.unit[from - 2] === PARENTHESIS || roles[from - 2]?.date?.weekday !== undefined) return true;
-  const { hours: words, hoursSpent, change } = lexicon.statistics;
+  const { hoursSpent, change } = lexicon.statistics;
   if (
     twice &&
     !lexicon.changes.standsAt(tokens, from - 2) &&
@@ -79,7 +85,6 @@ export function isOpeningHour(page: Page, number: NumberPhrase): boolean {
     hoursSpent.match(tokens, from - 2) === null
   )
     return true; // "travaille de 8 heures à 17 heures", but "la traversée dure de 8 heures à 17 heures"
-  const more = roles[from - 2]?.numberAnd === true && words.standsAt(tokens, from - 3);
   return more || !Number.isInteger(opens) || !Number.isInteger(closes) || isBehindHourly(page, from);
 }
 
@@ -98,10 +103,11 @@ const isBehindNumber = ({ tokens, roles, lexicon, claims }: Page, { from, to }: 
   lexicon.statistics.ageOf.standsAt(tokens, from - 1) &&
   (tokens.kind[to] !== Kind.Word || roles[to]?.closed !== undefined);
 
-/** "abre de 8 a 12.", "se atiende de 8 a 5": behind a verb of what has its hours, with nothing behind. */
-function isBehindVerb({ tokens, roles, lexicon }: Page, { from, to }: Hours): boolean {
+/** "abre de 8 a 12.", "se atiende de 8 a 5", "opens from 8 to 12 and": behind a verb of what has its hours, with nothing behind. */
+function isBehindVerb(page: Page, { from, to }: Hours): boolean {
+  const { tokens, roles, lexicon } = page;
   if (tokens.kind[to] === Kind.Word && roles[to]?.numberAnd !== true) return false;
-  if (!lexicon.statistics.ageOf.standsAt(tokens, from - 1)) return false;
+  if (!lexicon.changeOpeners.standsAt(tokens, from - 1) || isChanged(page, from)) return false;
   for (let at = from - 2; at > from - 2 - HOURLY && (tokens.kind[at] === Kind.Word || tokens.unit[at] === COMMA); at -= 1)
     if (lexicon.statistics.hourly.standsAt(tokens, at)) return true;
   return false;

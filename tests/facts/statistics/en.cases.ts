@@ -2071,16 +2071,6 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Their ages ranged from 15 to 44.', find: [['from 15 to 44', 'age 15..44', null]] },
   { in: 'Ages range between 15 and 44 years.', find: [['between 15 and 44 years', 'age 15..44', 'years']] },
   {
-    in: 'Boys aged 14 to 17, some as young as nine, sell tea. Of every ten who set out, seven arrive and three turn back.',
-    find: [
-      ['14 to 17', 'age 14..17', null],
-      ['as young as nine', 'age 9 at_least', null],
-      ['ten', 'count 10', null],
-      ['seven', 'count 7', null],
-      ['three', 'count 3', null],
-    ],
-  },
-  {
     in: 'In half of the cases and in a quarter of these homes nobody works. It was cut in half; they met in a quarter of Cairo, in the second half of the game.',
     find: [
       ['half of the cases', 'ratio 1 of 2', 'cases'],
@@ -4078,5 +4068,161 @@ export const cases: readonly StatisticCase[] = [
       ['12-member', 'count 12', 'member'],
       ['40', 'count 40', 'girls'],
     ],
+  },
+  {
+    in: 'Boys aged 14 to 17, some as young as nine, sell tea. Of every ten who set out, seven arrive and three turn back.',
+    find: [
+      ['14 to 17', 'age 14..17', null],
+      ['as young as nine', 'age 9 at_least', null],
+      ['Of every ten who set out, seven', 'ratio 7 of 10', null],
+      ['three', 'count 3', null],
+    ],
+  },
+  // what the Spanish cases have, said in English
+  {
+    in: 'The video lasts 4 min, the queue 25 mins.',
+    find: [
+      ['4 min', 'duration 4', 'min'],
+      ['25 mins', 'duration 25', 'mins'],
+    ],
+  },
+  {
+    in: 'The share goes from 30 to 45 per cent, and the crew will go from 20 to some 30 cooks.',
+    find: [
+      ['30', 'percent 30', null],
+      ['45 per cent', 'percent 45', null],
+      ['20', 'count 20', 'cooks'],
+      ['some 30 cooks', 'count 30 approx', 'cooks'],
+    ],
+  },
+  {
+    in: 'Eighty feasts were held, 12 fewer than the 131 recorded in May.',
+    find: [
+      ['Eighty feasts', 'count 80', 'feasts'],
+      ['12', 'count 12', 'feasts'],
+      ['131', 'count 131', 'feasts'],
+    ],
+    why: 'a difference, and what it is told from',
+  },
+  {
+    in: 'There were fewer than the 131 feasts expected.',
+    find: [['fewer than the 131 feasts', 'count 131 at_most', 'feasts']],
+  },
+  {
+    in: 'The ovens number 120 and hold 3,000 loaves.',
+    find: [
+      ['120', 'count 120', 'ovens'],
+      ['3,000 loaves', 'count 3000', 'loaves'],
+    ],
+  },
+  {
+    in: 'Batch number 350 and buses number 12 and 14 are due; the ovens number 4.',
+    find: [],
+    why: 'labels: a singular, and small numbers',
+  },
+  {
+    in: 'Two-thirds of the total lack light and 40 per cent of the total need shoes.',
+    find: [
+      ['Two-thirds of the total', 'ratio 2 of 3', 'total'],
+      ['40 per cent of the total', 'percent 40', 'total'],
+    ],
+  },
+  {
+    in: 'An old cook and her granddaughter, 9, wait for his nephew, 12, to come.',
+    find: [
+      ['9', 'age 9', null],
+      ['12', 'age 12', null],
+    ],
+  },
+  {
+    in: 'She thought of marrying at 17. The retirement age is 65 years, the school age is 7 years.',
+    find: [
+      ['17', 'age 17', null],
+      ['65 years', 'age 65', 'years'],
+      ['7 years', 'age 7', 'years'],
+    ],
+  },
+  {
+    in: 'With regard to divorces, 210 were granted.',
+    find: [['210', 'count 210', 'divorces']],
+  },
+  {
+    in: 'Of the 90 ex-convicts among the 300 villagers, 24 bake bread. Of the 70 displaced cooks, 30 bake.',
+    find: [
+      ['90 ex-convicts', 'count 90', 'ex-convicts'],
+      ['300 villagers', 'count 300', 'villagers'],
+      ['24', 'count 24', 'ex-convicts'],
+      ['70 displaced cooks', 'count 70', 'displaced cooks'],
+      ['30', 'count 30', 'displaced cooks'],
+    ],
+  },
+  {
+    in: 'It gave 900 spoons to 300 cooks, three each.',
+    find: [
+      ['900 spoons', 'count 900', 'spoons'],
+      ['300 cooks', 'count 300', 'cooks'],
+      ['three', 'count 3', 'spoons'],
+    ],
+  },
+  {
+    in: 'Nine more than the 131 on the list and three more than the 20 of last year sang.',
+    find: [
+      ['Nine', 'count 9', null],
+      ['131', 'count 131', null],
+      ['three', 'count 3', null],
+      ['20', 'count 20', null],
+    ],
+  },
+  {
+    in: 'Out of every ten bakers, four are widows. Out of ten, eight bake at night.',
+    find: [
+      ['Out of every ten bakers, four', 'ratio 4 of 10', 'bakers'],
+      ['Out of ten, eight', 'ratio 8 of 10', 'bakers'],
+    ],
+  },
+  {
+    in: 'Out of 350 bakers, 40 were chosen. Out of ten days, eight were wet.',
+    find: [
+      ['350 bakers', 'count 350', 'bakers'],
+      ['40', 'count 40', 'bakers'],
+      ['ten days', 'duration 10', 'days'],
+      ['eight', 'count 8', 'bakers'],
+    ],
+    why: 'no round number in words, and times',
+  },
+  {
+    in: 'The shop opens from 8 to 12. The open stalls rose from 8 to 12.',
+    find: [
+      ['8', 'count 8', 'open stalls'],
+      ['12', 'count 12', 'open stalls'],
+    ],
+  },
+  {
+    in: 'The heir was four years and seven months old. The lease ran four years and seven months.',
+    find: [
+      ['four years', 'age 4', 'years'],
+      ['seven months old', 'age 7', 'months old'],
+      ['four years', 'duration 4', 'years'],
+      ['seven months', 'duration 7', 'months'],
+    ],
+  },
+  {
+    in: 'He left at 14; at sixteen he was a skipper; at sixteen sites he sang.',
+    find: [
+      ['14', 'age 14', null],
+      ['sixteen', 'age 16', null],
+      ['sixteen sites', 'count 16', 'sites'],
+    ],
+  },
+  {
+    in: 'Bakers work 48 hours a week; cooks, 51.',
+    find: [
+      ['48 hours', 'duration 48', 'hours'],
+      ['51', 'duration 51', 'hours'],
+    ],
+  },
+  {
+    in: 'Although the number of feasts was low (310 in 2014), widows danced.',
+    find: [['310', 'count 310', 'feasts']],
   },
 ];

@@ -3297,4 +3297,168 @@ export const cases: readonly StatisticCase[] = [
       ['51', 'age 51', 'ans'],
     ],
   },
+  // ce que disent les cas espagnols
+  {
+    in: 'La vidéo dure 4 min, sous un vent de 160 mph.',
+    find: [
+      ['4 min', 'duration 4', 'min'],
+      ['160 mph', 'measure 160', 'mph'],
+    ],
+  },
+  {
+    in: 'Selon le Rapport flash 4, bureau 201, appt 12, on compte 21 fours.',
+    find: [['21 fours', 'count 21', 'fours']],
+  },
+  {
+    in: 'Le bureau de Gao, 12 salles, et un local de 40 lits.',
+    find: [
+      ['12 salles', 'count 12', 'salles'],
+      ['40 lits', 'count 40', 'lits'],
+    ],
+  },
+  {
+    in: 'On a tenu 80 fêtes, 12 de moins que les 131 relevées en mai. Elle a reçu 400 lits, des 4 000 commandés en juin.',
+    find: [
+      ['80 fêtes', 'count 80', 'fêtes'],
+      ['12', 'count 12', 'fêtes'],
+      ['131', 'count 131', 'fêtes'],
+      ['400 lits', 'count 400', 'lits'],
+      ['4 000', 'count 4000', 'lits'],
+    ],
+  },
+  {
+    in: 'Les 131 relevés topographiques sont prêts.',
+    find: [['131 relevés topographiques', 'count 131', 'relevés topographiques']],
+  },
+  {
+    in: 'Il y a eu 12 séances présentielles et 6 virtuelles ; 40 places, dont 25 réservées aux veuves.',
+    find: [
+      ['12 séances présentielles', 'count 12', 'séances présentielles'],
+      ['6 virtuelles', 'count 6', 'séances virtuelles'],
+      ['40 places', 'count 40', 'places'],
+      ['25 réservées', 'count 25', 'places réservées'],
+    ],
+  },
+  {
+    in: 'La crue a emporté 52 maisons et laissé 77 gravement endommagées.',
+    find: [
+      ['52 maisons', 'count 52', 'maisons'],
+      ['77 gravement endommagées', 'count 77', 'maisons gravement endommagées'],
+    ],
+  },
+  {
+    in: 'Dans la grange, 40 dorment debout et 12 forment une ronde.',
+    find: [
+      ['40', 'count 40', null],
+      ['12', 'count 12', null],
+    ],
+    why: 'verbs, and no adverbs',
+  },
+  {
+    in: 'La population frôlait les 3 millions de personnes ; les fêtes avoisinaient les 400.',
+    find: [
+      ['frôlait les 3 millions de personnes', 'count 3000000 approx', 'personnes'],
+      ['avoisinaient les 400', 'count 400 approx', 'fêtes'],
+    ],
+  },
+  {
+    in: 'Cela porte le nombre de noyés à un chiffre proche de 70.',
+    find: [['proche de 70', 'count 70 approx', 'noyés']],
+  },
+  {
+    in: 'Un retard de cinq ans, une dette de sept ans et une veuve de trente ans.',
+    find: [
+      ['cinq ans', 'duration 5', 'ans'],
+      ['sept ans', 'duration 7', 'ans'],
+      ['trente ans', 'age 30', 'ans'],
+    ],
+  },
+  {
+    in: 'L’âge de la retraite est de 60 ans ; la retraite a duré 12 ans.',
+    find: [
+      ['60 ans', 'age 60', 'ans'],
+      ['12 ans', 'duration 12', 'ans'],
+    ],
+  },
+  {
+    in: 'Environ 200 veuves sont payées. Les divorces dans la vallée ont totalisé 310 en avril.',
+    find: [
+      ['Environ 200 veuves', 'count 200 approx', 'veuves'],
+      ['310', 'count 310', 'divorces'],
+    ],
+  },
+  {
+    in: 'Le maire a visité trois ports. S’agissant des divorces de jeunes couples, 210 ont été prononcés.',
+    find: [
+      ['trois ports', 'count 3', 'ports'],
+      ['210', 'count 210', 'divorces'],
+    ],
+  },
+  {
+    in: 'On a remis 900 bols à 300 familles, trois à chacune.',
+    find: [
+      ['900 bols', 'count 900', 'bols'],
+      ['300 familles', 'count 300', 'familles'],
+      ['trois', 'count 3', 'bols'],
+    ],
+  },
+  {
+    in: 'La mairie ouvre de 8 à 12 heures et de 14 à 17 heures ; la permanence est de 18 à 21 heures.',
+    find: [],
+  },
+  {
+    in: 'La traversée dure de 18 à 21 heures.',
+    find: [['de 18 à 21 heures', 'duration 18..21', 'heures']],
+  },
+  {
+    in: 'La benjamine du groupe avait six mois ; le projet avait six mois.',
+    find: [
+      ['six mois', 'age 6', 'mois'],
+      ['six mois', 'duration 6', 'mois'],
+    ],
+  },
+  {
+    in: 'Parmi eux, 640 ont moins de cinq ans et 118 plus de soixante ans, et 12 plus de dix ans de mer.',
+    find: [
+      ['640', 'count 640', null],
+      ['moins de cinq ans', 'age 5 at_most', 'ans'],
+      ['118', 'count 118', null],
+      ['plus de soixante ans', 'age 60 at_least', 'ans'],
+      ['12', 'count 12', null],
+      ['plus de dix ans', 'duration 10 at_least', 'ans'],
+    ],
+  },
+  {
+    in: 'La récolte a donné 30 quintaux, six de plus que la précédente.',
+    find: [
+      ['30 quintaux', 'measure 30', 'quintaux'],
+      ['six', 'measure 6', 'quintaux'],
+    ],
+  },
+  {
+    in: 'Elle a reçu 30 tonnes, dont six de sel, et dix ânes.',
+    find: [
+      ['30 tonnes', 'measure 30', 'tonnes'],
+      ['six', 'measure 6', 'tonnes'],
+      ['dix ânes', 'count 10', 'ânes'],
+    ],
+  },
+  {
+    in: 'Elle tisse depuis ses douze ans ; depuis ses douze ans de prison, il se tait.',
+    find: [
+      ['douze ans', 'age 12', 'ans'],
+      ['douze ans', 'duration 12', 'ans'],
+    ],
+  },
+  {
+    in: 'Soixante pour cent du total dépendent de la pêche et deux tiers du nombre total de fours fument.',
+    find: [
+      ['Soixante pour cent du total', 'percent 60', 'total'],
+      ['deux tiers du nombre total de fours', 'ratio 2 of 3', 'fours'],
+    ],
+  },
+  {
+    in: 'La ville avoisine désormais les 60 000 habitants.',
+    find: [['avoisine désormais les 60 000 habitants', 'count 60000 approx', 'habitants']],
+  },
 ];
