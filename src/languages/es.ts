@@ -107,6 +107,24 @@ const exceeding = (): string[] => [
     ['superó', 'superaron', 'superando', 'superar', 'superado', 'superará', 'superarán', 'superaría', 'superarían'],
     ['', 'ya'],
   ),
+  ...exceedingBy(
+    [
+      'supera',
+      'superan',
+      'superó',
+      'superaron',
+      'superar',
+      'superado',
+      'cruzó',
+      'cruzaron',
+      'cruzado',
+      'rebasó',
+      'pasó',
+      'pasado',
+      'pasar',
+    ],
+    ['la barrera de', 'el umbral de', 'la marca de'],
+  ),
   ...exceedingBy(['supere', 'superen', 'superamos', 'excede', 'exceden', 'sobrepasa', 'sobrepasan', 'rebasar', 'rebasado'], ['']),
   ...exceedingBy(['excedió', 'excedía', 'rebasó', 'sobrepasó'], ['']),
   ...exceedingBy(['exceder', 'excederá', 'excederán'], ['', 'de']),
@@ -157,6 +175,15 @@ const exceedingBy = (verbs: readonly string[], adverbs: readonly string[]): stri
   verbs.flatMap((verb) =>
     adverbs.flatMap((adverb) => ['', 'los', 'las'].map((article) => [verb, adverb, article].filter(Boolean).join(' '))),
   );
+
+/** "durante", "tardó", "a un máximo de": before hours that were spent, and no time of day. */
+const hoursSpent = (): string[] => [
+  ...['durante las', 'en las', 'dentro de las', 'tras las', 'todas las'],
+  ...['durante', 'duración de', 'dura', 'duran', 'duró', 'duraron', 'duraba', 'durar', 'tarda', 'tardan', 'tardó', 'tardaron', 'tardar'],
+  ...['lleva', 'llevó', 'toma', 'tomó', 'demora', 'demoró', 'esperó', 'esperaron', 'esperar', 'caminó', 'caminaron', 'caminar', 'camina'],
+  ...['trabajó', 'trabajaron', 'trabaja', 'trabajan', 'trabajar', 'pasó', 'pasaron', 'pasar', 'cada', 'al cabo de', 'en menos de'],
+  ...['más de', 'cerca de', 'limita a', 'limitan a', 'limitar a', 'limitada a', 'reduce a', 'redujo a', 'reducir a', 'equivale a'],
+];
 
 /** "en lo que llevamos de", "lo corrido del": the part of a year or month that has passed. */
 const intoYear = (article: 'en lo' | 'lo'): string[] =>
@@ -793,6 +820,7 @@ export const es: LanguagePack = {
       'minuto',
       'minutos',
       'min',
+      'h',
       'hora',
       'horas',
       'día',
@@ -957,6 +985,10 @@ export const es: LanguagePack = {
       'semana epidemiológica',
       'multiplicado por',
       'dividido por',
+      ...['dividida', 'divididos', 'divididas', 'dividió', 'dividieron', 'divide', 'dividen', 'dividir', 'dividirse'].map(
+        (verb) => `${verb} por`,
+      ),
+      ...['código postal', 'ciclos'],
       'dividido entre',
       'multiplicada por',
       'multiplicados por',
@@ -1275,7 +1307,7 @@ export const es: LanguagePack = {
     clockBefore: ['las', 'la'],
     clockAlone: ['las', 'la'],
     clockEdges: ['de', 'desde', 'entre', 'hasta'],
-    hoursSpent: ['durante las', 'en las', 'dentro de las', 'tras las', 'todas las'],
+    hoursSpent: hoursSpent(),
     hourly: ['abre', 'abren', 'abrirá', 'abierto', 'abierta', 'abiertos', 'abiertas', 'atiende', 'atienden', 'funciona'],
     hours: ['h', 'hs', 'hrs', 'hora', 'horas'],
     streets: [
@@ -1283,6 +1315,8 @@ export const es: LanguagePack = {
       ...['calzada', 'pasaje', 'pje', 'rambla', 'alameda', 'malecón', 'prolongación', 'rue', 'route', 'avenue'],
     ],
     bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas'],
+    partsBefore: ['en'],
+    hundredths: ['m', 'metro', 'metros'],
     adjectives: [],
     ratio: {
       direct: [
@@ -1839,6 +1873,43 @@ export const es: LanguagePack = {
     },
     leftOut: {
       standIns: [
+        ...[
+          'graves',
+          'mortales',
+          'recientes',
+          'indirectos',
+          'indirectas',
+          'existentes',
+          'confirmados',
+          'confirmadas',
+          'operativos',
+          'operativas',
+        ],
+        ...[
+          'presentes',
+          'apoyados',
+          'apoyadas',
+          'situados',
+          'situadas',
+          'ubicados',
+          'ubicadas',
+          'nacidos',
+          'nacidas',
+          'gestionados',
+          'gestionadas',
+        ],
+        ...[
+          'organizados',
+          'organizadas',
+          'dirigidos',
+          'dirigidas',
+          'realizados',
+          'realizadas',
+          'recomendados',
+          'recomendadas',
+          'anunciados',
+          'anunciadas',
+        ],
         'destruidos',
         'destruidas',
         'dañados',
@@ -2244,7 +2315,7 @@ export const es: LanguagePack = {
       femalePlurals: ['as', 'es'],
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
-      compounds: ['sin techo', 'ser humano', 'seres humanos'],
+      compounds: ['sin techo', 'sin papeles', 'sin hogar', 'sin tierra', 'ser humano', 'seres humanos'],
       participles: [],
       before: [
         'nuevo',
@@ -2331,7 +2402,7 @@ export const es: LanguagePack = {
         'suman hoy',
         'en número de',
       ],
-      tallies: ['número', 'cifra', 'total', 'cantidad', 'saldo', 'desglose', 'balance', 'conteo', 'recuento'],
+      tallies: ['número', 'cifra', 'total', 'conjunto', 'totalidad', 'cantidad', 'saldo', 'desglose', 'balance', 'conteo', 'recuento'],
       traits: [
         'nacionalidad',
         'sexo',
@@ -2345,7 +2416,7 @@ export const es: LanguagePack = {
         'descenso',
         'disminución',
       ],
-      stops: ['menores', 'mayores', 'de edad', 'juntos'],
+      stops: ['menores', 'mayores', 'de edad', 'juntos', 'venidos', 'venidas'],
       others: [
         'diarios',
         'diarias',

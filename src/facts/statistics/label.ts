@@ -178,9 +178,10 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   return isNamed || roles[label - 1]?.closed === 'determiners' || roles[label - 1]?.date?.ordinal === true; // "in the first round 812 calls came in"
 }
 
-/** "refugees number 1,900", "they now number 400": a label that is a verb as well, behind those who are so many. */
+/** "refugees number 1,900", "the boys number 350", "they now number 400": a label that is a verb as well, behind those who are so many. */
 const isVerbOfMany = (page: Page, { plain, value }: NumberPhrase, label: number): boolean =>
   (!plain && (looksPlural(page, label - 1) || page.claims.has(label - 1))) ||
+  (value > LAST_DAY && looksPlural(page, label - 1) && (formsAt(page, label) & Form.Change) !== 0) ||
   (value > LAST_DAY && page.roles[label - 1]?.closed === 'adverbs' && page.roles[label - 2]?.closed !== 'auxiliaries');
 
 /** "Tableau 3.1 Retours par pays": a capital at the beginning of a line. */

@@ -1176,7 +1176,7 @@ export const cases: readonly StatisticCase[] = [
       ['100', 'count 100', 'beds'],
     ],
   },
-  { in: 'Arrivals passed the 3 million mark.', find: [['3 million mark', 'count 3000000', 'mark']] },
+  { in: 'Arrivals passed the 3 million mark.', find: [['3 million', 'count 3000000', 'Arrivals']] },
   {
     in: 'The migrants come from ten countries: 31 are Guinean and 24 from Mali.',
     find: [
@@ -4025,4 +4025,54 @@ export const cases: readonly StatisticCase[] = [
       ['412', 'count 412', 'Basques'],
     ],
   },
+  {
+    in: 'The depot holds 200 t of salt; the pumps run 9 h a day and the ferry took 20 h. The gates open at 8 h.',
+    find: [
+      ['200 t', 'measure 200', 't'],
+      ['9 h', 'duration 9', 'h'],
+      ['20 h', 'duration 20', 'h'],
+    ],
+  },
+  {
+    in: 'She served for 31 years, including 12 in Geneva. They fed 40 goats for 12 months, including 10 kids.',
+    find: [
+      ['31 years', 'duration 31', 'years'],
+      ['12', 'duration 12', 'years'],
+      ['40 goats', 'count 40', 'goats'],
+      ['12 months', 'duration 12', 'months'],
+      ['10 kids', 'count 10', 'kids'],
+    ],
+  },
+  {
+    in: 'The one hundred and fourteenth session follows the one hundred and first. One hundred and four delegates came.',
+    find: [['One hundred and four delegates', 'count 104', 'delegates']],
+  },
+  {
+    in: 'Sales fell by a factor of three. The estate was divided into four, and the crew into three teams. Cycles 14 and 17 are over.',
+    find: [['three teams', 'count 3', 'teams']],
+  },
+  {
+    in: 'Having left at 16, she was sold at 17 and freed at 19.',
+    find: [
+      ['16', 'age 16', null],
+      ['17', 'age 17', null],
+      ['19', 'age 19', null],
+    ],
+  },
+  {
+    in: 'The apprentices number 350, against 290 in May. See file number 350.',
+    find: [
+      ['350', 'count 350', 'apprentices'],
+      ['290', 'count 290', 'apprentices'],
+    ],
+  },
+  {
+    in: 'The number of pupils fell below the 800 mark and could pass the 900 threshold. The shop sells 40 mark sheets.',
+    find: [
+      ['800', 'count 800', 'pupils'],
+      ['900', 'count 900', 'pupils'],
+      ['40 mark sheets', 'count 40', 'mark sheets'],
+    ],
+  },
+  { in: 'At the very least 300 huts were burnt.', find: [['At the very least 300 huts', 'count 300 at_least', 'huts']] },
 ];

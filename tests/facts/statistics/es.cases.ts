@@ -3348,4 +3348,76 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Reunió a 20 alumnas de la Preparatoria 4 en Puebla.', find: [['20 alumnas', 'count 20', 'alumnas']] },
   { in: 'En la secundaria 40 alumnas aprobaron.', find: [['40 alumnas', 'count 40', 'alumnas']] },
+  {
+    in: 'La bomba funciona durante 20 h y la balsa tardó 9 h; la escuela está a 3 h de camino. La oficina abre a las 8 h.',
+    find: [
+      ['20 h', 'duration 20', 'h'],
+      ['9 h', 'duration 9', 'h'],
+      ['3 h', 'duration 3', 'h'],
+    ],
+  },
+  {
+    in: 'La finca se dividió en tres y las ventas se dividieron por cuatro. El equipo trabaja en tres turnos.',
+    find: [['tres turnos', 'count 3', 'turnos']],
+  },
+  {
+    in: 'El muro mide dos metros cincuenta de alto y a dos metros cincuenta obreros cavan.',
+    find: [
+      ['dos metros cincuenta', 'measure 2.5', 'metros'],
+      ['dos metros', 'measure 2', 'metros'],
+      ['cincuenta obreros', 'count 50', 'obreros'],
+    ],
+  },
+  {
+    in: 'Los 300 sin papeles y los 40 sin hogar esperan junto a 12 personas sin agua.',
+    find: [
+      ['300 sin papeles', 'count 300', 'sin papeles'],
+      ['40 sin hogar', 'count 40', 'sin hogar'],
+      ['12 personas', 'count 12', 'personas'],
+    ],
+  },
+  {
+    in: 'El número de socios ha superado la barrera de los 1.500 y el club rebasó el umbral de las 20 secciones.',
+    find: [
+      ['superado la barrera de los 1.500', 'count 1500 at_least', 'socios'],
+      ['rebasó el umbral de las 20 secciones', 'count 20 at_least', 'secciones'],
+    ],
+  },
+  { in: 'La barrera de 30 metros se cierra.', find: [['30 metros', 'measure 30', 'metros']] },
+  {
+    in: 'Un tercio del conjunto de las familias cultiva un tercio del conjunto.',
+    find: [
+      ['Un tercio del conjunto de las familias', 'ratio 1 of 3', 'familias'],
+      ['un tercio del conjunto', 'ratio 1 of 3', 'conjunto'],
+    ],
+  },
+  {
+    in: 'Hay 206 muertos: 58 por la riada, 121 venidos en barco.',
+    find: [
+      ['206 muertos', 'count 206', 'muertos'],
+      ['58', 'count 58', 'muertos'],
+      ['121', 'count 121', 'muertos'],
+    ],
+  },
+  {
+    in: 'Se confirmaron 2.772 casos, de ellos cinco mortales y 12 graves. El fondo llega a 400 beneficiarios directos y 900 indirectos.',
+    find: [
+      ['2.772 casos', 'count 2772', 'casos'],
+      ['cinco mortales', 'count 5', 'casos mortales'],
+      ['12 graves', 'count 12', 'casos graves'],
+      ['400 beneficiarios directos', 'count 400', 'beneficiarios directos'],
+      ['900 indirectos', 'count 900', 'beneficiarios indirectos'],
+    ],
+  },
+  {
+    in: 'Ayudan allí a 1200 maestros, de más de 2500 presentes.',
+    find: [
+      ['1200 maestros', 'count 1200', 'maestros'],
+      ['más de 2500 presentes', 'count 2500 at_least', 'maestros presentes'],
+    ],
+  },
+  {
+    in: 'La COP 21 reunió a 150 delegados en el código postal 93350, tras los ciclos 14 y 17.',
+    find: [['150 delegados', 'count 150', 'delegados']],
+  },
 ];
