@@ -34,6 +34,12 @@ const PAST = [
   .concat('swelled', 'swollen')
   .flatMap((verb) => [`${verb} past`, `${verb} beyond`]);
 
+/** "the required age is 21", "the age of marriage was raised to 18" */
+const agesOfLaw = (): string[] => [
+  ...['required', 'legal', 'retirement', 'marriage', 'marriageable', 'school-leaving', 'voting', 'working'].map((kind) => `${kind} age`),
+  ...['marriage', 'consent', 'majority', 'retirement'].map((of) => `age of ${of}`),
+];
+
 /** "my mother is 81", "Her sons were 11 and 14": kin, who have an age and no number. */
 const kinOfAge = (): string[] => [
   ...[
@@ -1436,7 +1442,7 @@ export const en: LanguagePack = {
       ],
     },
     age: {
-      means: ['average age', 'mean age', 'median age', 'minimum age', 'maximum age', 'age limit'],
+      means: ['average age', 'mean age', 'median age', 'minimum age', 'maximum age', 'age limit', ...agesOfLaw()],
       labels: ['age', 'ages'],
       before: [
         'aged',
@@ -1482,6 +1488,9 @@ export const en: LanguagePack = {
       ],
       only: ['only', 'just', 'barely', 'scarcely'],
       alone: [
+        ...['marriage', 'marriages', 'married', 'marry', 'marries', 'wed', 'pregnancy', 'pregnant', 'mother', 'mothers'].map(
+          (life) => `${life} before`,
+        ),
         'average age is',
         'average age being',
         'median age was',
@@ -1544,6 +1553,7 @@ export const en: LanguagePack = {
       prefixUnder: ['under'],
       prefixOver: ['over'],
       persons: [
+        'couple',
         'children',
         'child',
         'girls',
@@ -1618,6 +1628,7 @@ export const en: LanguagePack = {
       personOver: ['over', 'above'],
       individuals: [
         'other',
+        'couple',
         'boy',
         'girl',
         'child',
@@ -1712,6 +1723,7 @@ export const en: LanguagePack = {
       ],
       told: {
         averages: [
+          ...agesOfLaw(),
           'average age',
           'maximum age',
           'minimum age',
@@ -1970,6 +1982,7 @@ export const en: LanguagePack = {
         'numbers',
         'total',
         'totals',
+        'numbering',
         'average',
         'averages',
         'averaged',
@@ -3226,6 +3239,20 @@ export const en: LanguagePack = {
         'asleep',
         'awake',
         'due',
+        ...[
+          'female',
+          'male',
+          'international',
+          'local',
+          'foreign',
+          'direct',
+          'indirect',
+          'present',
+          'temporary',
+          'permanent',
+          'fatal',
+          'undocumented',
+        ],
       ],
       copulas: [
         'are',

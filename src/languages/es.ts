@@ -89,10 +89,10 @@ const ageSubjects = (): string[] => [
     'anciana',
     ...['padre', 'madre', 'papá', 'mamá', 'abuelo', 'abuela', 'hermano', 'hermana', 'marido', 'esposo', 'esposa', 'bebé'],
   ].flatMap((person) =>
-    ['tiene', 'tenía', 'tiene apenas', 'tenía apenas', 'tiene solo', 'tenía solo'].flatMap((verb) => [
-      `${person} ${verb}`,
-      `${person}, que ${verb}`,
-    ]),
+    [
+      ...['tiene', 'tenía', 'tiene apenas', 'tenía apenas', 'tiene solo', 'tenía solo'],
+      ...['solo tiene', 'solo tenía', 'apenas tiene', 'apenas tenía'],
+    ].flatMap((verb) => [`${person} ${verb}`, `${person}, que ${verb}`]),
   ),
   'desde los',
 ];
@@ -1392,6 +1392,9 @@ export const es: LanguagePack = {
         'edad de jubilación',
         'edad de retiro',
         'edad legal',
+        ...['exigida', 'requerida', 'permitida', 'de matrimonio', 'del matrimonio', 'para casarse', 'de consentimiento'].map(
+          (kind) => `edad ${kind}`,
+        ),
         'edad límite',
       ],
       labels: ['edad', 'edades'],
@@ -1417,7 +1420,25 @@ export const es: LanguagePack = {
       ],
       after: ['de edad', 'cumplidos'],
       only: ['apenas', 'solo', 'tan solo', 'solamente', 'tan solamente', 'escasos'],
-      alone: ['a la edad de', 'la edad de', 'edad de', 'edades entre'],
+      alone: [
+        ...[
+          'matrimonio',
+          'matrimonios',
+          'casarse',
+          'casada',
+          'casadas',
+          'embarazo',
+          'embarazos',
+          'trabajo',
+          'trabajar',
+          'madre',
+          'madres',
+        ].map((life) => `${life} antes de los`),
+        'a la edad de',
+        'la edad de',
+        'edad de',
+        'edades entre',
+      ],
       notBefore: [
         'en',
         ...['respecto', 'frente', 'relación'].map((to) => `${to} a los`),
@@ -1551,10 +1572,11 @@ export const es: LanguagePack = {
         ...['hijos', 'hijas', 'niños', 'niñas', 'nietos', 'nietas', 'sobrinos', 'sobrinas', 'hermanos', 'hermanas'],
         ...['gemelos', 'gemelas', 'mellizo', 'melliza', 'mellizos', 'mellizas', 'trillizos', 'trillizas'],
       ],
-      now: ['hoy', 'ahora', 'actualmente'],
+      now: ['hoy', 'ahora', 'entonces', 'actualmente'],
       turned: ['cumplió', 'cumplí', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
       lifeEvents: [],
       departures: [
+        ...['vendido', 'vendida', 'liberado', 'liberada', 'secuestrado', 'secuestrada', 'expulsado', 'expulsada'],
         ...['jubilado', 'jubilada', 'retirado', 'retirada', 'casado', 'casada', 'viudo', 'viuda', 'huérfano', 'huérfana'],
         ...['muerto', 'muerta', 'fallecido', 'fallecida', 'emigrado', 'emigrada', 'reclutado', 'reclutada', 'captado', 'captada'],
         'salió',
@@ -1999,6 +2021,7 @@ export const es: LanguagePack = {
         'cubiertas',
       ],
       partitive: ['de', 'del', 'entre'],
+      mostOf: ['mayoría'],
       asFor: ['en cuanto a', 'respecto a', 'con respecto a', 'respecto de', 'en lo que respecta a'],
       change: [
         'alcanzó',
@@ -2030,6 +2053,7 @@ export const es: LanguagePack = {
         ...['ascienden', 'bajan', 'caen', 'descienden', 'disminuyen', 'elevan', 'llegan', 'rebasan', 'rebasaron', 'sobrepasan'],
         'llegaron',
         'suman',
+        ...['estimados', 'estimadas', 'calculados', 'calculadas'],
         'sumaron',
         'sumaban',
         'totalizan',
@@ -2306,7 +2330,11 @@ export const es: LanguagePack = {
       pluralEndings: ['s'],
       plurals: ['sin techo', 'ngäbe', 'guna', 'warao', 'wayuu', 'wayúu', 'emberá', 'wounaan', 'shuar', 'yanomami', 'rohingya', 'nukak'],
       verbEndings: ['n', 'ron', 'rán'],
-      verbs: ['vive', 'llegó', 'murió', 'previstos', 'previstas', 'esperados', 'esperadas', 'programados'],
+      verbs: [
+        ...['vive', 'llegó', 'murió', 'previstos', 'previstas', 'esperados', 'esperadas', 'programados'],
+        ...['recomendados', 'recomendadas', 'anunciados', 'anunciadas', 'prometidos', 'prometidas', 'requeridos', 'requeridas'],
+        ...['exigidos', 'exigidas', 'recibidos', 'recibidas', 'necesarios', 'necesarias'],
+      ],
       adverbEndings: ['mente'],
       denials: ['no'],
       sames: ['mismos', 'mismas'],

@@ -4075,4 +4075,100 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'At the very least 300 huts were burnt.', find: [['At the very least 300 huts', 'count 300 at_least', 'huts']] },
+  {
+    in: 'The trainees (18-35 years), widows (15 years and over) and thirteen girls, between 9 and 17, planted trees. The loans (5 to 10 years) are long.',
+    find: [
+      ['18-35 years', 'age 18..35', 'years'],
+      ['15 years and over', 'age 15 at_least', 'years'],
+      ['thirteen girls', 'count 13', 'girls'],
+      ['between 9 and 17', 'age 9..17', null],
+      ['5 to 10 years', 'duration 5..10', 'years'],
+    ],
+  },
+  {
+    in: 'There are six beds, says Ana, aged 68. There are now 24.',
+    find: [
+      ['six beds', 'count 6', 'beds'],
+      ['68', 'age 68', null],
+      ['24', 'count 24', 'beds'],
+    ],
+  },
+  {
+    in: 'Rosa is 34, her husband 41. All is well, says the headmistress, Carmen Rojo, 47.',
+    find: [
+      ['34', 'age 34', null],
+      ['41', 'age 41', null],
+      ['47', 'age 47', null],
+    ],
+  },
+  {
+    in: 'The age of marriage is raised to 18. The required age is at least 21 years. Few of them marry before 16. They ship before 18 crates are full.',
+    find: [
+      ['18', 'age 18', null],
+      ['at least 21 years', 'age 21 at_least', 'years'],
+      ['16', 'age 16', null],
+      ['18 crates', 'count 18', 'crates'],
+    ],
+  },
+  {
+    in: 'A boat carrying fishers, 45 of whom swam ashore, sank. Three camps house widows, 120 of whom are sick.',
+    find: [
+      ['45', 'count 45', 'fishers'],
+      ['Three camps', 'count 3', 'camps'],
+      ['120', 'count 120', 'widows'],
+    ],
+  },
+  {
+    in: 'It pays for 30 camps for widows, 12 of which are full.',
+    find: [
+      ['30 camps', 'count 30', 'camps'],
+      ['12', 'count 12', 'camps'],
+    ],
+  },
+  { in: 'Widows, 90 per cent of whom rent their field, wait.', find: [['90 per cent', 'percent 90', 'Widows']] },
+  {
+    in: 'Pupils fell from 900 to 270 and classes from 60 to 12, teachers from 40 to 30.',
+    find: [
+      ['900', 'count 900', 'Pupils'],
+      ['270', 'count 270', 'Pupils'],
+      ['60', 'count 60', 'classes'],
+      ['12', 'count 12', 'classes'],
+      ['40', 'count 40', 'teachers'],
+      ['30', 'count 30', 'teachers'],
+    ],
+  },
+  {
+    in: 'In the shelters, 71 in total, there is water. The drivers, 20, wait.',
+    find: [
+      ['71', 'count 71', 'shelters'],
+      ['20', 'count 20', 'drivers'],
+    ],
+  },
+  {
+    in: 'The crossing takes 12 hours, or even 15. It has ten buckets, or even hats. Each gets 15 litres of water instead of the recommended 20.',
+    find: [
+      ['12 hours', 'duration 12', 'hours'],
+      ['15', 'duration 15', 'hours'],
+      ['ten buckets', 'count 10', 'buckets'],
+      ['15 litres', 'measure 15', 'litres'],
+      ['20', 'measure 20', 'litres'],
+    ],
+  },
+  {
+    in: 'The trip takes nine days against the five announced.',
+    find: [
+      ['nine days', 'duration 9', 'days'],
+      ['five', 'duration 5', 'days'],
+    ],
+  },
+  {
+    in: 'There are 28 staff, including three female and 11 international. It hired 40 international staff.',
+    find: [
+      ['28 staff', 'count 28', 'staff'],
+      ['three', 'count 3', 'staff'],
+      ['11', 'count 11', 'staff'],
+      ['40 international staff', 'count 40', 'international staff'],
+    ],
+  },
+  { in: 'The herders of the north, numbering some 24,000, wait.', find: [['some 24,000', 'count 24000 approx', 'herders']] },
 ];

@@ -3420,4 +3420,67 @@ export const cases: readonly StatisticCase[] = [
     in: 'La COP 21 reunió a 150 delegados en el código postal 93350, tras los ciclos 14 y 17.',
     find: [['150 delegados', 'count 150', 'delegados']],
   },
+  {
+    in: 'Ayudaron a 300 personas, entre ellas 40 bolivianos, y a 20 empresas, entre ellas siete chilenas y tres peruanas.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['40 bolivianos', 'count 40', 'bolivianos'],
+      ['20 empresas', 'count 20', 'empresas'],
+      ['siete chilenas', 'count 7', 'empresas chilenas'],
+      ['tres peruanas', 'count 3', 'empresas peruanas'],
+    ],
+  },
+  {
+    in: 'Hay menores no acompañados (226) y mujeres embarazadas (40).',
+    find: [
+      ['226', 'count 226', 'menores no acompañados'],
+      ['40', 'count 40', 'mujeres embarazadas'],
+    ],
+  },
+  {
+    in: 'Su hija, entonces de 12 años, se quedó. Su hijo solo tenía ocho meses. El contrato, entonces de dos años, venció.',
+    find: [
+      ['12 años', 'age 12', 'años'],
+      ['ocho meses', 'age 8', 'meses'],
+      ['dos años', 'duration 2', 'años'],
+    ],
+  },
+  {
+    in: 'Fue vendida a los 17 y liberada a los 19. La edad del matrimonio se eleva a 18 años.',
+    find: [
+      ['17', 'age 17', null],
+      ['19', 'age 19', null],
+      ['18 años', 'age 18', 'años'],
+    ],
+  },
+  {
+    in: 'La edad exigida es de 21 años como mínimo. La ley prohíbe el matrimonio antes de los 18.',
+    find: [
+      ['21 años como mínimo', 'age 21 at_least', 'años'],
+      ['18', 'age 18', null],
+    ],
+  },
+  {
+    in: 'Diez pastores tienen 40 burros. Los nómadas de la meseta, estimados en 7.000, bajan.',
+    find: [
+      ['Diez pastores', 'count 10', 'pastores'],
+      ['40 burros', 'count 40', 'burros'],
+      ['7.000', 'count 7000', 'nómadas'],
+    ],
+  },
+  {
+    in: 'Cerca de 600 niños huyeron. La mayoría de las madres come menos, y un tercio de ellas tiene deudas.',
+    find: [
+      ['Cerca de 600 niños', 'count 600 approx', 'niños'],
+      ['un tercio', 'ratio 1 of 3', 'madres'],
+    ],
+  },
+  {
+    in: 'Cerca del 20 % viene de Malí, el 14 de Níger y el 9 del Chad.',
+    find: [
+      ['Cerca del 20 %', 'percent 20 approx', null],
+      ['14', 'percent 14', null],
+      ['9', 'percent 9', null],
+    ],
+  },
 ];
