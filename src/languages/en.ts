@@ -34,6 +34,12 @@ const PAST = [
   .concat('swelled', 'swollen')
   .flatMap((verb) => [`${verb} past`, `${verb} beyond`]);
 
+/** "the required age is 21", "the age of marriage was raised to 18" */
+const agesOfLaw = (): string[] => [
+  ...['required', 'legal', 'retirement', 'marriage', 'marriageable', 'school-leaving', 'voting', 'working'].map((kind) => `${kind} age`),
+  ...['marriage', 'consent', 'majority', 'retirement'].map((of) => `age of ${of}`),
+];
+
 /** "my mother is 81", "Her sons were 11 and 14": kin, who have an age and no number. */
 const kinOfAge = (): string[] => [
   ...[
@@ -595,6 +601,8 @@ export const en: LanguagePack = {
       'more than',
       'over',
       'at least',
+      'at the very least',
+      'at the least',
       'higher than',
       'greater than',
       'as few as',
@@ -728,6 +736,7 @@ export const en: LanguagePack = {
       'minutes',
       'min',
       'mins',
+      'h',
       'hour',
       'hours',
       'hr',
@@ -807,6 +816,7 @@ export const en: LanguagePack = {
       'm2',
       'm3',
       'km2',
+      't',
       'tonne',
       'tonnes',
       'ton',
@@ -945,6 +955,9 @@ export const en: LanguagePack = {
       ...['kilometre', 'kilometer', 'at km', 'near km', 'from km', 'to km', 'and km', 'km marker', 'kilometre marker'],
       ...['wagon', 'wagons', 'rounds', 'module', 'modules', 'brigade', 'brigades', 'task force'],
       'multiplied by',
+      'by a factor of',
+      'cycle',
+      'cycles',
       'divided by',
       'on day',
       'by day',
@@ -1150,7 +1163,28 @@ export const en: LanguagePack = {
       'floors',
       'paragraphs',
     ],
-    ordinalTails: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
+    ordinalTails: [
+      'first',
+      'second',
+      'third',
+      'fourth',
+      'fifth',
+      'sixth',
+      'seventh',
+      'eighth',
+      'ninth',
+      'tenth',
+      'eleventh',
+      'twelfth',
+      'thirteenth',
+      'fourteenth',
+      'fifteenth',
+      'sixteenth',
+      'seventeenth',
+      'eighteenth',
+      'nineteenth',
+      'twentieth',
+    ],
     ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
     comparing: [
       'down from',
@@ -1247,6 +1281,7 @@ export const en: LanguagePack = {
     ],
     clockEdges: ['by', 'before', 'until', 'till', 'after', 'between', 'from', 'around'],
     hours: ['h', 'hour', 'hours', 'hr', 'hrs'],
+    hoursSpent: [...['for', 'spent', 'take', 'takes', 'took', 'taken', 'last', 'lasts', 'lasted', 'lasting', 'within', 'every']],
     streets: [
       'street',
       'avenue',
@@ -1270,6 +1305,7 @@ export const en: LanguagePack = {
       'regiment',
     ],
     bothBefore: ['the', 'these', 'those'],
+    partsBefore: ['into'],
     adjectives: [],
     ratio: {
       direct: [
@@ -1407,7 +1443,7 @@ export const en: LanguagePack = {
       ],
     },
     age: {
-      means: ['average age', 'mean age', 'median age', 'minimum age', 'maximum age', 'age limit'],
+      means: ['average age', 'mean age', 'median age', 'minimum age', 'maximum age', 'age limit', ...agesOfLaw()],
       labels: ['age', 'ages'],
       before: [
         'aged',
@@ -1458,6 +1494,9 @@ export const en: LanguagePack = {
       ],
       only: ['only', 'just', 'barely', 'scarcely'],
       alone: [
+        ...['marriage', 'marriages', 'married', 'marry', 'marries', 'wed', 'pregnancy', 'pregnant', 'mother', 'mothers'].map(
+          (life) => `${life} before`,
+        ),
         'average age is',
         'average age being',
         'median age was',
@@ -1520,6 +1559,7 @@ export const en: LanguagePack = {
       prefixUnder: ['under'],
       prefixOver: ['over'],
       persons: [
+        'couple',
         'children',
         'child',
         'girls',
@@ -1594,6 +1634,7 @@ export const en: LanguagePack = {
       personOver: ['over', 'above'],
       individuals: [
         'other',
+        'couple',
         'boy',
         'girl',
         'child',
@@ -1701,6 +1742,7 @@ export const en: LanguagePack = {
       ],
       told: {
         averages: [
+          ...agesOfLaw(),
           'average age',
           'maximum age',
           'minimum age',
@@ -1871,6 +1913,9 @@ export const en: LanguagePack = {
       turned: ['turned', 'turns', 'turning', 'turn'],
       departures: [
         'sold',
+        'freed',
+        'kidnapped',
+        'enslaved',
         'trafficked',
         'recruited',
         'left',
@@ -1957,6 +2002,7 @@ export const en: LanguagePack = {
         'numbers',
         'total',
         'totals',
+        'numbering',
         'average',
         'averages',
         'averaged',
@@ -3227,6 +3273,20 @@ export const en: LanguagePack = {
         'asleep',
         'awake',
         'due',
+        ...[
+          'female',
+          'male',
+          'international',
+          'local',
+          'foreign',
+          'direct',
+          'indirect',
+          'present',
+          'temporary',
+          'permanent',
+          'fatal',
+          'undocumented',
+        ],
       ],
       copulas: [
         'are',
@@ -3242,7 +3302,7 @@ export const en: LanguagePack = {
         'which numbered',
       ],
       tallies: ['number', 'total', 'breakdown', 'tally', 'figure', 'figures', 'numbers', 'totals'],
-      others: ['others', 'another', 'more', 'further', 'additional', 'such', 'extra', 'fewer', 'less'],
+      others: ['others', 'another', 'more', 'further', 'additional', 'such', 'extra', 'fewer', 'less', 'mark', 'threshold'],
     },
   },
   emails: {

@@ -89,10 +89,10 @@ const ageSubjects = (): string[] => [
     'anciana',
     ...['padre', 'madre', 'papá', 'mamá', 'abuelo', 'abuela', 'hermano', 'hermana', 'marido', 'esposo', 'esposa', 'bebé'],
   ].flatMap((person) =>
-    ['tiene', 'tenía', 'tiene apenas', 'tenía apenas', 'tiene solo', 'tenía solo'].flatMap((verb) => [
-      `${person} ${verb}`,
-      `${person}, que ${verb}`,
-    ]),
+    [
+      ...['tiene', 'tenía', 'tiene apenas', 'tenía apenas', 'tiene solo', 'tenía solo'],
+      ...['solo tiene', 'solo tenía', 'apenas tiene', 'apenas tenía'],
+    ].flatMap((verb) => [`${person} ${verb}`, `${person}, que ${verb}`]),
   ),
   'desde los',
 ];
@@ -106,6 +106,24 @@ const exceeding = (): string[] => [
   ...exceedingBy(
     ['superó', 'superaron', 'superando', 'superar', 'superado', 'superará', 'superarán', 'superaría', 'superarían'],
     ['', 'ya'],
+  ),
+  ...exceedingBy(
+    [
+      'supera',
+      'superan',
+      'superó',
+      'superaron',
+      'superar',
+      'superado',
+      'cruzó',
+      'cruzaron',
+      'cruzado',
+      'rebasó',
+      'pasó',
+      'pasado',
+      'pasar',
+    ],
+    ['la barrera de', 'el umbral de', 'la marca de'],
   ),
   ...exceedingBy(['supere', 'superen', 'superamos', 'excede', 'exceden', 'sobrepasa', 'sobrepasan', 'rebasar', 'rebasado'], ['']),
   ...exceedingBy(['excedió', 'excedía', 'rebasó', 'sobrepasó'], ['']),
@@ -159,6 +177,15 @@ const exceedingBy = (verbs: readonly string[], adverbs: readonly string[]): stri
   verbs.flatMap((verb) =>
     adverbs.flatMap((adverb) => ['', 'los', 'las'].map((article) => [verb, adverb, article].filter(Boolean).join(' '))),
   );
+
+/** "durante", "tardó", "a un máximo de": before hours that were spent, and no time of day. */
+const hoursSpent = (): string[] => [
+  ...['durante las', 'en las', 'dentro de las', 'tras las', 'todas las'],
+  ...['durante', 'duración de', 'dura', 'duran', 'duró', 'duraron', 'duraba', 'durar', 'tarda', 'tardan', 'tardó', 'tardaron', 'tardar'],
+  ...['lleva', 'llevó', 'toma', 'tomó', 'demora', 'demoró', 'esperó', 'esperaron', 'esperar', 'caminó', 'caminaron', 'caminar', 'camina'],
+  ...['trabajó', 'trabajaron', 'trabaja', 'trabajan', 'trabajar', 'pasó', 'pasaron', 'pasar', 'cada', 'al cabo de', 'en menos de'],
+  ...['más de', 'cerca de', 'limita a', 'limitan a', 'limitar a', 'limitada a', 'reduce a', 'redujo a', 'reducir a', 'equivale a'],
+];
 
 /** "en lo que llevamos de", "lo corrido del": the part of a year or month that has passed. */
 const intoYear = (article: 'en lo' | 'lo'): string[] =>
@@ -802,6 +829,7 @@ export const es: LanguagePack = {
       'minuto',
       'minutos',
       'min',
+      'h',
       'hora',
       'horas',
       'día',
@@ -968,6 +996,10 @@ export const es: LanguagePack = {
       ...['la semana', 'doc', 'doc.', 'finca', 'escuadrón'],
       'multiplicado por',
       'dividido por',
+      ...['dividida', 'divididos', 'divididas', 'dividió', 'dividieron', 'divide', 'dividen', 'dividir', 'dividirse'].map(
+        (verb) => `${verb} por`,
+      ),
+      ...['código postal', 'ciclos'],
       'dividido entre',
       'multiplicada por',
       'multiplicados por',
@@ -1290,7 +1322,7 @@ export const es: LanguagePack = {
     clockBefore: ['las', 'la'],
     clockAlone: ['las', 'la'],
     clockEdges: ['de', 'desde', 'entre', 'hasta'],
-    hoursSpent: ['durante las', 'en las', 'dentro de las', 'tras las', 'todas las'],
+    hoursSpent: hoursSpent(),
     hourly: ['abre', 'abren', 'abrirá', 'abierto', 'abierta', 'abiertos', 'abiertas', 'atiende', 'atienden', 'funciona'],
     hours: ['h', 'hs', 'hrs', 'hora', 'horas'],
     streets: [
@@ -1298,6 +1330,8 @@ export const es: LanguagePack = {
       ...['calzada', 'pasaje', 'pje', 'rambla', 'alameda', 'malecón', 'prolongación', 'rue', 'route', 'avenue'],
     ],
     bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas'],
+    partsBefore: ['en'],
+    hundredths: ['m', 'metro', 'metros'],
     adjectives: [],
     ratio: {
       direct: [
@@ -1373,6 +1407,9 @@ export const es: LanguagePack = {
         'edad de jubilación',
         'edad de retiro',
         'edad legal',
+        ...['exigida', 'requerida', 'permitida', 'de matrimonio', 'del matrimonio', 'para casarse', 'de consentimiento'].map(
+          (kind) => `edad ${kind}`,
+        ),
         'edad límite',
       ],
       labels: ['edad', 'edades'],
@@ -1399,7 +1436,25 @@ export const es: LanguagePack = {
       after: ['de edad', 'cumplidos'],
       all: ['ambos', 'ambas', 'todos', 'todas'],
       only: ['apenas', 'solo', 'tan solo', 'solamente', 'tan solamente', 'escasos'],
-      alone: ['a la edad de', 'la edad de', 'edad de', 'edades entre'],
+      alone: [
+        ...[
+          'matrimonio',
+          'matrimonios',
+          'casarse',
+          'casada',
+          'casadas',
+          'embarazo',
+          'embarazos',
+          'trabajo',
+          'trabajar',
+          'madre',
+          'madres',
+        ].map((life) => `${life} antes de los`),
+        'a la edad de',
+        'la edad de',
+        'edad de',
+        'edades entre',
+      ],
       notBefore: [
         'en',
         ...['respecto', 'frente', 'relación'].map((to) => `${to} a los`),
@@ -1533,10 +1588,11 @@ export const es: LanguagePack = {
         ...['hijos', 'hijas', 'niños', 'niñas', 'nietos', 'nietas', 'sobrinos', 'sobrinas', 'hermanos', 'hermanas'],
         ...['gemelos', 'gemelas', 'mellizo', 'melliza', 'mellizos', 'mellizas', 'trillizos', 'trillizas'],
       ],
-      now: ['hoy', 'ahora', 'actualmente'],
+      now: ['hoy', 'ahora', 'entonces', 'actualmente'],
       turned: ['cumplió', 'cumplí', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
       lifeEvents: [],
       departures: [
+        ...['vendido', 'vendida', 'liberado', 'liberada', 'secuestrado', 'secuestrada', 'expulsado', 'expulsada'],
         ...['jubilado', 'jubilada', 'retirado', 'retirada', 'casado', 'casada', 'viudo', 'viuda', 'huérfano', 'huérfana'],
         ...['muerto', 'muerta', 'fallecido', 'fallecida', 'emigrado', 'emigrada', 'reclutado', 'reclutada', 'captado', 'captada'],
         'salió',
@@ -1855,6 +1911,43 @@ export const es: LanguagePack = {
     },
     leftOut: {
       standIns: [
+        ...[
+          'graves',
+          'mortales',
+          'recientes',
+          'indirectos',
+          'indirectas',
+          'existentes',
+          'confirmados',
+          'confirmadas',
+          'operativos',
+          'operativas',
+        ],
+        ...[
+          'presentes',
+          'apoyados',
+          'apoyadas',
+          'situados',
+          'situadas',
+          'ubicados',
+          'ubicadas',
+          'nacidos',
+          'nacidas',
+          'gestionados',
+          'gestionadas',
+        ],
+        ...[
+          'organizados',
+          'organizadas',
+          'dirigidos',
+          'dirigidas',
+          'realizados',
+          'realizadas',
+          'recomendados',
+          'recomendadas',
+          'anunciados',
+          'anunciadas',
+        ],
         'destruidos',
         'destruidas',
         'dañados',
@@ -2009,6 +2102,7 @@ export const es: LanguagePack = {
         ],
         'llegaron',
         'suman',
+        ...['estimados', 'estimadas', 'calculados', 'calculadas'],
         'sumaron',
         'sumaban',
         'totalizan',
@@ -2285,7 +2379,11 @@ export const es: LanguagePack = {
       pluralEndings: ['s'],
       plurals: ['sin techo', 'ngäbe', 'guna', 'warao', 'wayuu', 'wayúu', 'emberá', 'wounaan', 'shuar', 'yanomami', 'rohingya', 'nukak'],
       verbEndings: ['n', 'ron', 'rán'],
-      verbs: ['vive', 'llegó', 'murió', 'previstos', 'previstas', 'esperados', 'esperadas', 'programados'],
+      verbs: [
+        ...['vive', 'llegó', 'murió', 'previstos', 'previstas', 'esperados', 'esperadas', 'programados'],
+        ...['recomendados', 'recomendadas', 'anunciados', 'anunciadas', 'prometidos', 'prometidas', 'requeridos', 'requeridas'],
+        ...['exigidos', 'exigidas', 'recibidos', 'recibidas', 'necesarios', 'necesarias'],
+      ],
       adverbEndings: ['mente'],
       denials: ['no'],
       sames: ['mismos', 'mismas'],
@@ -2294,7 +2392,7 @@ export const es: LanguagePack = {
       femalePlurals: ['as', 'es'],
       participleEndings: ['ados', 'adas', 'idos', 'idas'],
       compoundsNever: [],
-      compounds: ['sin techo', 'ser humano', 'seres humanos'],
+      compounds: ['sin techo', 'sin papeles', 'sin hogar', 'sin tierra', 'ser humano', 'seres humanos'],
       participles: [],
       before: [
         'nuevo',
@@ -2382,6 +2480,7 @@ export const es: LanguagePack = {
         'en número de',
       ],
       tallies: ['número', 'cifra', 'cifras', 'total', 'cantidad', 'saldo', 'desglose', 'balance', 'conteo', 'recuento'],
+      tallies: ['número', 'cifra', 'total', 'conjunto', 'totalidad', 'cantidad', 'saldo', 'desglose', 'balance', 'conteo', 'recuento'],
       traits: [
         'nacionalidad',
         'sexo',
@@ -2395,7 +2494,7 @@ export const es: LanguagePack = {
         'descenso',
         'disminución',
       ],
-      stops: ['menores', 'mayores', 'de edad', 'juntos'],
+      stops: ['menores', 'mayores', 'de edad', 'juntos', 'venidos', 'venidas'],
       others: [
         'diarios',
         'diarias',

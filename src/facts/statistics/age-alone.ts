@@ -54,7 +54,10 @@ function isTold(candidate: Candidate): boolean {
     !isExtreme(page, amount.first) &&
     !isWhen(page, amount) &&
     !isOnceOf(page, amount) &&
-    !(isOfPerson(page, amount.first - 1, amount.coreEnd) && (isPerson(page, amount.first - 1) || isSomebody(page, amount.first - 1)))
+    !(
+      isOfPerson(page, amount.first - 1, amount.coreEnd) &&
+      (isPerson(page, amount.first - 1) || isSomebody(page, amount.first - 1) || isGiven(page, amount.first - 2))
+    )
   )
     return false;
   const { percent, measures } = page.lexicon.statistics;
@@ -75,7 +78,7 @@ function isToldOfMany({ page, amount, number, trail: { ageEnd, last, lastEnd } }
   if (!ageToldOf.standsAt(tokens, verb) || !Number.isInteger(number.value) || (isSpread && (max === null || max > OLDEST))) return false;
   const subject = beforeAside(tokens, verb - 1);
   const closed = roles[subject]?.closed;
-  if (isMean && lexicon.statistics.ageNotSubjects.standsAt(tokens, subject)) return false; // "there are 43 on average"
+  if ((isMean || isNow) && lexicon.statistics.ageNotSubjects.standsAt(tokens, subject)) return false; // "there are 43 on average", "there are now 24"
   const isShare = last?.kind === 'percent' && lastEnd === verb && isSpread; // "20 per cent were 30 to 45"
   if (!isShare && closed !== 'pronouns' && !(closed === 'determiners' && !isSpread) && !agePersons.standsAt(tokens, subject)) return false;
   return isMean || tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
@@ -146,6 +149,9 @@ function isWhen(page: Page, { first, coreEnd, numbers }: ReadAmount): boolean {
 
 /** "Amina Yusuf was", "Mrs Khoele is": two words with capitals, neither a place nor a closed word, right before the verb at `verb`. */
 const isPerson = (page: Page, verb: number): boolean => verb >= 2 && isName(page, verb - 1) && isName(page, verb - 2);
+
+/** "Rosa is 34": a given name that is no place's. */
+const isGiven = (page: Page, at: number): boolean => isName(page, at) && people.given.has(page.tokens.word[at]!.fold);
 
 /** "The cook is 23.": a noun for a person behind its article, right before the verb at `verb`, which says of nobody what he has. */
 const isSomebody = ({ tokens, roles, lexicon, language }: Page, verb: number): boolean =>

@@ -180,7 +180,7 @@ export function endsCountry(countries: Candidate['countries'], end: number): boo
 function endsSentence(page: Page, sign: number, end: number): boolean {
   const { tokens } = page;
   if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
-  return isDescribed(page, sign) || isSpoken(page, sign);
+  return isDescribed(page, sign) || isSpoken(page, sign) || (page.language.statistics.noun.head === 'last' && isTitled(page, sign));
 }
 
 /** "says Khalid Al-Raimi", "», dit un pêcheur de Joal": a verb before the name that ends before the sign, or before who is of the place that it names. */

@@ -1,7 +1,7 @@
 import { amountOf, type ReadAmount } from '../../text/amounts.js';
 import { fold } from '../../text/characters.js';
 import { Tell } from '../../text/tells.js';
-import { isOneSentence } from '../../text/tokens.js';
+import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { NEAR, OLDEST } from './age-goes-on.js';
 import { goesOn } from './age-of-person.js';
@@ -96,7 +96,8 @@ export function spread(candidate: Candidate): Reading | null {
   const { tokens, lexicon, language } = page;
   const isEnclosed = tokens.unit[amount.first - 1] === OPEN && tokens.unit[amount.end] === CLOSE;
   if (amount.numbers.length !== 2 || (amount.first === amount.core && !isEnclosed) || language.statistics.noun.head !== 'last') return null;
-  if (!arePersons(page, isEnclosed ? amount.first - 2 : amount.first - 1) || (amount.max ?? OLDEST + 1) > OLDEST) return null;
+  const isApart = isEnclosed || (tokens.unit[amount.first - 1] === COMMA && tokens.kind[amount.end] !== Kind.Word); // "13 girls, between 9 and 17,"
+  if (!arePersons(page, isApart ? amount.first - 2 : amount.first - 1) || (amount.max ?? OLDEST + 1) > OLDEST) return null;
   const { measures, durations, percent } = lexicon.statistics;
   const counts =
     [measures, durations, percent].some((units) => units.match(tokens, amount.end) !== null) || nounAt(page, amount.end) !== null;

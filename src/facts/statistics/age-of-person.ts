@@ -113,12 +113,12 @@ const PERSONS_REACH = 9;
 /** "13 raparigas, entre 9 e 17 anos", "(51 donne), tra i 24 e i 38 anni": a range of years said of persons before it in the sentence. */
 export function isSpreadOfPersons({ page, amount, unit, trail: { last, lastEnd, persons } }: Candidate): boolean {
   const { tokens, lexicon, language } = page;
-  if (language.statistics.noun.head === 'last') return false;
   if (amount.numbers.length === 1) return isBoundOfPersons(page, amount, unit + 1);
   if (lastEnd === amount.first && (last?.kind === 'percent' || (last?.kind === 'count' && last.unit === persons)))
     return persons !== null && !goesOn(page, unit + 1); // "el 12 % entre 35 y 39 años", "y 2.087 entre 11 y 20 años"
   if (isApart(tokens.unit[amount.first - 1]) && namesPersons(page, amount.first - 2, amount.first - 1))
     return tokens.kind[unit + 1] !== Kind.Word; // "jeunes (18 à 25 ans)", "13 filles, entre 9 et 17 ans,"
+  if (language.statistics.noun.head === 'last') return false;
   if ((amount.max ?? 0) >= GROWN && namesPersons(page, amount.first - 1, amount.first)) return !goesOn(page, unit + 1); // "los jóvenes entre 18 y 29 años"
   for (let at = amount.first - 1; at >= 0 && at >= amount.first - PERSONS_REACH && tokens.kind[at] !== Kind.Break; at -= 1) {
     if (tokens.unit[at] === 46 || lexicon.statistics.lasting.standsAt(tokens, at)) return false;
@@ -196,11 +196,9 @@ export function isOneOfPersons({ page, amount, trail }: Candidate): boolean {
 export function ofPerson(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
   if (!lexicon.statistics.ageOf.standsAt(tokens, first - 1)) return false;
-  if (tokens.unit[first - 2] === COMMA) return endsInitial(page, first - 3) || isOwner(page, nameBefore(page, first - 2), first - 3);
-  if (tokens.unit[first - 3] === COMMA) {
-    if (lexicon.statistics.ageNow.standsAt(tokens, first - 2)) return true; // ", hoy de 36 años,"
-    if (lexicon.statistics.agedAll.standsAt(tokens, first - 2)) return isPersons(page, first - 4); // "los gemelos, ambos de 17 años"
-  }
+  const comma = lexicon.statistics.ageNow.standsAt(tokens, first - 2) ? first - 3 : first - 2; // ", hoy de 36 años,"
+  if (tokens.unit[comma] === COMMA) return endsInitial(page, comma - 1) || isOwner(page, nameBefore(page, comma), comma - 1);
+  if (tokens.unit[first - 3] === COMMA && lexicon.statistics.agedAll.standsAt(tokens, first - 2)) return isPersons(page, first - 4); // "los gemelos, ambos de 17 años"
   const at = ownerBefore(page, first);
   const noun = tokens.word[at];
   if (noun === undefined || lasts(page, at)) return false;

@@ -2,7 +2,7 @@ import type { StatisticKind, StatisticValue } from '../../model/fact.js';
 import { fold } from '../../text/characters.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { timesAsMany } from './context.js';
+import { isCompared, timesAsMany } from './context.js';
 import { isParticiple, looksPlural } from './noun.js';
 import { type Reading, withUnit } from './reading.js';
 import { isOfIt, isOfThem } from './spoken-of.js';
@@ -69,7 +69,7 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
     last.kind === 'measure' && found.value.value !== null && !Number.isInteger(found.value.value) && isLikeMuch(last, found.value); // "d'une magnitude de 5,4, et sa réplique, de 4,9": nothing is counted in tenths
   const far = taken || isTenth || (last.kind === 'measure' && lexicon.statistics.others.match(tokens, found.first - 1) !== null);
   if (found.first - lastEnd > (far ? FURTHER : COMPARING)) return found;
-  const { comparing, times } = lexicon.statistics;
+  const { times } = lexicon.statistics;
   const isSide = last.kind === 'measure' && found.first - lastEnd === 1 && times.standsAt(tokens, lastEnd); // "4 mètres sur 3"
   const ofKind = last.kind === 'measure' || isTimePassed(page, found, last, trail);
   const isPart = ofKind && (partAt(page, found.first - 1) !== null || isSpent(page, found, last.kind) || isOfThose(page, found, last.kind)); // "910 km, dont 300 de piste", "cinq ans en Libye, dont deux en prison"
@@ -98,7 +98,7 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
       page.roles[lastFirst - 1]?.closed !== 'prepositions' &&
       isLikeMuch(last, found.value)) || // "il faudrait 1 200 litres, nous en recevons 700", but "une tente de 30 m² en abrite dix"
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
-    (comparing.match(tokens, found.first - 1) !== null && !isNearerCount(page, found, trail));
+    (isCompared(page, found.first) && !isNearerCount(page, found, trail));
   const lived = (last.kind === 'age' || last.kind === 'duration') && isSpentIn(page, found); // "con 87 años, tras 60 de matrimonio"
   if (!isSaid && !lived && !isGapped(page, last, lastEnd, found)) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && !taken)) return found;
@@ -226,10 +226,11 @@ function isLikeMuch(last: StatisticValue, value: StatisticValue, spread = SPREAD
   return one > 0 && other <= one * spread && one <= other * spread;
 }
 
-/** "12 heures, voire 15", "three days, sometimes five": a comma and an adverb right behind the last fact, and nothing behind this one. */
+/** "12 heures, voire 15", "three days, sometimes five", "or even five": a comma and an adverb right behind the last fact, and nothing behind this one. */
 function isAtTimes({ tokens, roles }: Page, lastEnd: number, first: number, end: number): boolean {
   if (tokens.unit[lastEnd] !== COMMA || first - lastEnd < 2 || first - lastEnd > 3) return false;
-  for (let at = lastEnd + 1; at < first; at += 1) if (roles[at]?.closed !== 'adverbs') return false;
+  const from = first - lastEnd === 3 && roles[lastEnd + 1]?.closed === 'conjunctions' ? lastEnd + 2 : lastEnd + 1;
+  for (let at = from; at < first; at += 1) if (roles[at]?.closed !== 'adverbs') return false;
   return tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && tokens.unit[end] !== OPEN;
 }
 

@@ -164,10 +164,18 @@ const isPaired = ({ roles }: Page, first: number, { pair, pairFirst, lastEnd }: 
 /** Tokens of a number. */
 const NUMBER = 4;
 
+/** "contre les 7", "instead of the 20", "against the recommended 20": words that compare before the number at `first`, perhaps with an article and a participle between. */
+export function isCompared({ tokens, roles, language, lexicon: { statistics } }: Page, first: number): boolean {
+  if (statistics.comparing.match(tokens, first - 1) !== null) return true;
+  if (language.statistics.noun.head !== 'last') return false;
+  const article = roles[first - 1]?.closed === undefined && roles[first - 2]?.closed === 'determiners' ? first - 2 : first - 1;
+  return roles[article]?.closed === 'determiners' && statistics.comparing.match(tokens, article - 1) !== null;
+}
+
 /** "14.976 personas en 291 barcas, frente a 10.243": whether what is compared is the count before the last, to which it is nearer; not "48 tentes et 110 lits, contre 35". */
 function isAgainst(page: Page, first: number, trail: Trail): boolean {
   const { context, contextValue, prior, priorEnd, priorValue, lastFirst } = trail;
-  if (prior === null || prior === context || page.lexicon.statistics.comparing.match(page.tokens, first - 1) === null) return false;
+  if (prior === null || prior === context || !isCompared(page, first)) return false;
   const number = page.numbers.startingAt(first);
   const more = timesAsMany(number?.value ?? 0, contextValue);
   if (timesAsMany(number?.value ?? 0, priorValue) >= more || !isOneSentence(page.tokens, priorEnd, first)) return false;

@@ -178,7 +178,7 @@ function isCounted(page: Page, number: NumberPhrase, label: number): boolean {
   return isNamed || roles[label - 1]?.closed === 'determiners' || roles[label - 1]?.date?.ordinal === true; // "in the first round 812 calls came in"
 }
 
-/** "refugees number 1,900", "they now number 400": a label that is a verb as well, behind those who are so many. */
+/** "refugees number 1,900", "the boys number 350", "they now number 400": a label that is a verb as well, behind those who are so many. */
 const isVerbOfMany = (page: Page, { plain, value }: NumberPhrase, label: number): boolean =>
   (!plain && (looksPlural(page, label - 1) || page.claims.has(label - 1))) ||
   (value > LAST_DAY && isNumbering(page, label)) ||

@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.js';
+import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
@@ -165,7 +166,16 @@ function ofPart(page: Page, read: Reading, own: string, { last, lastEnd }: Trail
   const part = last?.kind === 'count' && last.unit !== null ? partAt(page, read.first - 1) : null;
   if (part === null || part.to - lastEnd > 1 || own !== read.value.unit) return read;
   const noun = firstWord(last!.unit!);
-  return noun.endsWith('es') === own.endsWith('es') ? withUnit(read, `${noun} ${own}`) : read;
+  return isOfGender(page, noun, own) ? withUnit(read, `${noun} ${own}`) : read;
+}
+
+/** Whether the plural of a people may describe the noun, as far as their endings tell genders; persons are named by it alone. */
+function isOfGender({ language, lexicon }: Page, noun: string, own: string): boolean {
+  const { genderEndings } = language.statistics.noun;
+  if (genderEndings === undefined) return noun.endsWith('es') === own.endsWith('es');
+  if (lexicon.statistics.persons.has(fold(noun))) return false; // "300 personas, entre ellas 40 bolivianos"
+  const { female, male } = genderEndings;
+  return own.endsWith(female) ? !male.some((ending) => noun.endsWith(ending)) : !own.endsWith(male[0]) || !noun.endsWith(female);
 }
 
 /** "40 hommes, dont dix âgés de 60 ans", "33 ans, dont dix passés à Genève": what no noun follows is of the count or time before. */
@@ -350,7 +360,9 @@ function isAgain(page: Page, at: number, from: number, to: number): boolean {
   const closed = roles[at]?.closed;
   const isArticle = closed === 'determiners' && tokens.kind[at - 1] === Kind.Number;
   if (closed !== 'prepositions' && !isArticle && !isOf(page, at)) return false;
-  for (let i = Math.max(0, from); i < to; i += 1) if (tokens.word[i]?.fold === tokens.word[at]!.fold) return true;
+  const of = formsAt(page, at) & Form.Of;
+  for (let i = Math.max(0, from); i < to; i += 1)
+    if (tokens.word[i]?.fold === tokens.word[at]!.fold || (formsAt(page, i) & of) !== 0) return true; // "de Malí … del Chad"
   return false;
 }
 

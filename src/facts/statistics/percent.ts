@@ -14,7 +14,7 @@ import { holds, isInside, isOfThem, sharers } from './spoken-of.js';
 import { talliedAt } from './tally.js';
 import { partOfNamed } from './topic.js';
 import type { Trail } from './trail.js';
-import { Form, formsAt, partAt } from './word-forms.js';
+import { Form, formsAt, isPartBehind, partAt } from './word-forms.js';
 
 /** A larger number before "or 19 %" is what makes so many percent. */
 const MOST_PERCENT = 1000;
@@ -81,7 +81,7 @@ export const isEnclosed = (page: Page, first: number, to: number): boolean =>
 export function wholeOf(page: Page, noun: Noun | null, sign: number, first: number, trail: Trail): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
   if (unit !== null || !(isOfThem(page, sign) || isOfThese(page, sign) || isOfWhich(page, sign, first, trail))) return unit;
-  const named = unitOf(page, partOfNamed(page, sentenceStart(page, first), first, trail)); // "des familles, dont 60 %"
+  const named = unitOf(page, partOfNamed(page, sentenceStart(page, first), first, sign, trail)); // "des familles, dont 60 %"
   if (named !== null) return named;
   const said = contextOf(page, first, trail); // "86 per cent of them women", "of whom 40 per cent"
   return holds(page, said) || (holds(page, trail.context) && isInside(page, first)) ? sharers(page, first, trail) : said;
@@ -94,7 +94,7 @@ export function wholeOf(page: Page, noun: Noun | null, sign: number, first: numb
 function isOfWhich(page: Page, sign: number, first: number, { last, lastEnd }: Trail): boolean {
   if (partAt(page, first - 1) !== null) return true;
   const opens = beforeDeterminer(page, first - 1);
-  const isBehind = page.tokens.unit[opens] === COMMA && isOf(page, sign) && partAt(page, sign + 2)?.to === sign;
+  const isBehind = page.tokens.unit[opens] === COMMA && isPartBehind(page, sign);
   const joint = isBehind ? opens : (partAt(page, opens)?.to ?? 0) - 1;
   if (joint < 0) return false;
   const whole = page.tokens.unit[joint] === COMMA ? joint - 1 : joint;

@@ -90,7 +90,8 @@ function describedFrom(page: Page, at: number): number {
   let first = at;
   while (first > at - ADJECTIVES && isCrowd(page, first - 1) && page.roles[first - 1]?.closed === undefined) first -= 1;
   const before = page.roles[first - 1]?.closed;
-  return before === 'determiners' || before === 'prepositions' ? first : at;
+  const isListed = page.tokens.unit[first - 1] === COMMA || page.roles[first - 1]?.numberAnd === true; // "y mujeres embarazadas (40)"
+  return isListed || before === 'determiners' || before === 'prepositions' ? first : at;
 }
 
 /** A word, or the hyphen of "Bissau-Guinéens". */

@@ -258,9 +258,13 @@ export function apposed(page: Page, start: number, first: number): Noun | null {
   const { tokens, roles, lexicon } = page;
   const comma = first - 1;
   if (comma - start > APPOSED || roles[start]?.closed !== 'determiners') return null;
+  if (roles[start]?.article === true && page.language.statistics.noun.head === 'last') return null; // "A boat carrying fishers, 45 of whom"
   for (let at = start; at < comma; at += 1)
     if (tokens.kind[at] !== Kind.Word || lexicon.statistics.durations.match(tokens, at) !== null) return null;
-  return pluralBefore(page, nounAfterArticle(page, start, true), first);
+  const noun = pluralBefore(page, nounAfterArticle(page, start, true), first);
+  const isVerb =
+    noun !== null && noun.end < comma && roles[noun.end]?.closed === undefined && page.language.statistics.noun.head === 'last';
+  return isVerb ? null : noun; // "The radio trains young people, 45 of whom"
 }
 
 /** "et les chauffeurs, une vingtaine, attendent": the same within a sentence, between commas. */
@@ -272,7 +276,7 @@ export function apposedWithin(page: Page, first: number, end: number): Noun | nu
   if (all !== null) return tokens.unit[all.to] === COMMA ? timeless(page, endingAt(page, comma, true)) : null; // "En los refugios, 71 en total,"
   const close = goesOn && tokens.kind[end + 1] === Kind.Number ? end + 2 : end; // "8 900 en 2015,"
   const noun =
-    (tokens.unit[close] === COMMA ? endingAt(page, comma) : null) ?? (tokens.kind[close] === Kind.Word ? null : mostBefore(page, comma));
+    (tokens.kind[close] === Kind.Word ? null : mostBefore(page, comma)) ?? (tokens.unit[close] === COMMA ? endingAt(page, comma) : null);
   return noun ?? (goesOn || tokens.kind[end] !== Kind.Word ? persons(page, whomAt(page, comma, end)) : null);
 }
 
@@ -309,7 +313,8 @@ export function endingAt(page: Page, comma: number, within = false): Noun | null
   const { tokens, roles } = page;
   for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
     if (roles[at]?.closed !== 'determiners') continue;
-    const noun = (!within && roles[at - 1]?.closed === 'prepositions') || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
+    const isMany = page.language.statistics.noun.head === 'last' || looksPlural(page, at);
+    const noun = (!within && roles[at - 1]?.closed === 'prepositions') || !isMany ? null : nounAfterArticle(page, at);
     return noun !== null && noun.end === comma && looksPlural(page, noun.end - 1) ? noun : null;
   }
   return null;

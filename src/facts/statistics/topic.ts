@@ -35,7 +35,7 @@ import {
   pluralBefore,
   subjectOfChange,
 } from './topic-subject.js';
-import { Form, formsAt, partAt } from './word-forms.js';
+import { Form, formsAt, isCrowd, isPartBehind, partAt } from './word-forms.js';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -58,7 +58,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
-    partOfNamed(page, start, first, known) ??
+    partOfNamed(page, start, first, end, known) ??
     groupBefore(page, first, countries) ??
     headingBefore(page, start, first, end) ??
     ofThoseBefore(page, first, known) ??
@@ -401,12 +401,23 @@ function peopleBehind(page: Page, first: number, end: number, countries: Candida
 /** "Los muertos son 41 y los heridos 113", "et les Maliens, 620.": a subject of its own right before the number, whose verb was said before. */
 function gappedSubject(page: Page, first: number, end: number, { context }: Known, countries: Candidate['countries']): Noun | null {
   const { tokens, roles, language } = page;
-  if (language.statistics.noun.head !== 'first') return null;
+  if (language.statistics.noun.head !== 'first') return gappedChange(page, first, end);
   const from = isOf(page, first - 1); // "les femmes de 204", "les sites de 60 à 12"
   if (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true && !(from && roles[end]?.rangeTo === true)) return null;
   const subject = joinedSubject(page, tokens.unit[first - 1] === COMMA || from ? first - 2 : first - 1, countries);
   const holdsOnly = subject !== null && !from && context !== null && holds(page, tokens.word[subject.first]!.text) && !holds(page, context);
   return holdsOnly ? null : subject; // "l'église héberge 40 personnes et les écoles 900"
+}
+
+/** "Returns rose from 90 to 300 and departures from 60 to 120": the plural before "from" behind "and" or a comma, whose verb was said before. */
+function gappedChange(page: Page, first: number, end: number): Noun | null {
+  const { tokens, roles, lexicon } = page;
+  const at = first - 2;
+  if (roles[end]?.rangeTo !== true || !lexicon.changeOpeners.standsAt(tokens, first - 1) || !isCrowd(page, at)) return null;
+  const joint = beforeDeterminer(page, at - 1);
+  return tokens.unit[joint] === COMMA || tokens.unit[joint] === SEMICOLON || roles[joint]?.numberAnd === true
+    ? { first: at, end: at + 1 }
+    : null;
 }
 
 /** "De ese total, los niños llegaron a 45 y las niñas a 36": the same before "to", with its verb of change or without. */
@@ -488,7 +499,7 @@ const isOfThings = (page: Page, at: number): boolean =>
   page.roles[at]?.place === true && isOpen(page, at - 1) && looksPlural(page, at - 1) && !namesPersons(page, at - 1, at);
 
 /**
- * "Les passagers, dont 45 étaient malades, …", "Il transportait des migrants, dont 145 …", "Wells were dug near the camps, including 45 by IOM": a
+ * "Les passagers, dont 45 étaient malades, …", "Il transportait des migrants, dont 145 …", "Wells were dug near the camps, including 45 by IOM", "camps for widows, 12 of whom": a
  * part of the subject at the head of the sentence or of what some article makes many right before, where the sentence has counted nothing yet or
  * but places; else of what it names last.
  */
@@ -496,16 +507,24 @@ export function partOfNamed(
   page: Page,
   start: number,
   first: number,
+  end: number,
   { context, contextEnd }: Pick<Known, 'context' | 'contextEnd'>,
 ): Noun | null {
-  const part = partAt(page, first - 1);
+  const comma = commaOfPart(page, first, end);
   const counts = contextEnd > start;
-  if (part === null || page.tokens.unit[part.to - 1] !== COMMA || (counts && !holds(page, context))) return null;
-  const subject = counts ? null : apposed(page, start, part.to);
+  if (comma < 0 || (counts && !holds(page, context))) return null;
+  const subject = counts ? null : apposed(page, start, comma + 1);
   if (subject !== null) return subject;
-  const noun = endingAt(page, part.to - 1, true);
+  const noun = endingAt(page, comma, true);
   if (noun !== null && noun.first >= contextEnd && isOf(page, noun.first - 1) && !(counts && holds(page, unitOf(page, noun)))) return noun;
-  return counts || page.language.statistics.noun.head === 'first' ? null : namedLast(page, start, part.to - 1);
+  return page.language.statistics.noun.head === 'first' ? null : namedLast(page, Math.max(start, contextEnd), comma);
+}
+
+/** The comma of ", dont 45" and of ", 45 of whom", or of "(45 of whom"; -1 where no such words say a part. */
+function commaOfPart(page: Page, first: number, end: number): number {
+  const part = partAt(page, first - 1);
+  const comma = part !== null ? part.to - 1 : isPartBehind(page, end) ? beforeDeterminer(page, first - 1) : -1;
+  return comma >= 0 && page.tokens.unit[comma] === COMMA ? comma : -1;
 }
 
 /** The last plural before the comma at `comma` that stands behind no preposition but "of", and behind no "and". */

@@ -63,6 +63,10 @@ export const isCrowd = (page: Page, at: number): boolean => (formsAt(page, at) &
 export const partAt = (page: Page, at: number): Match<true> | null =>
   (formsAt(page, at) & Form.Part) === 0 ? null : page.lexicon.statistics.partOf.match(page.tokens, at);
 
+/** Whether "of whom", "de las cuales" stands right behind token `end`; "de ellas" does not. */
+export const isPartBehind = (page: Page, end: number): boolean =>
+  (formsAt(page, end) & Form.Of) !== 0 && partAt(page, page.language.statistics.noun.head === 'last' ? end + 1 : end + 2)?.to === end;
+
 /** All in one function, too large to be copied to where forms are asked for: it runs once a word. */
 function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   const word = tokens.word[at]!;

@@ -1176,7 +1176,6 @@ export const cases: readonly StatisticCase[] = [
       ['100', 'count 100', 'beds'],
     ],
   },
-  { in: 'Arrivals passed the 3 million mark.', find: [['3 million mark', 'count 3000000', 'mark']] },
   {
     in: 'The migrants come from ten countries: 31 are Guinean and 24 from Mali.',
     find: [
@@ -4225,4 +4224,151 @@ export const cases: readonly StatisticCase[] = [
     in: 'Although the number of feasts was low (310 in 2014), widows danced.',
     find: [['310', 'count 310', 'feasts']],
   },
+  { in: 'Arrivals passed the 3 million mark.', find: [['3 million', 'count 3000000', 'Arrivals']] },
+  {
+    in: 'The depot holds 200 t of salt; the pumps run 9 h a day and the ferry took 20 h. The gates open at 8 h.',
+    find: [
+      ['200 t', 'measure 200', 't'],
+      ['9 h', 'duration 9', 'h'],
+      ['20 h', 'duration 20', 'h'],
+    ],
+  },
+  {
+    in: 'She served for 31 years, including 12 in Geneva. They fed 40 goats for 12 months, including 10 kids.',
+    find: [
+      ['31 years', 'duration 31', 'years'],
+      ['12', 'duration 12', 'years'],
+      ['40 goats', 'count 40', 'goats'],
+      ['12 months', 'duration 12', 'months'],
+      ['10 kids', 'count 10', 'kids'],
+    ],
+  },
+  {
+    in: 'The one hundred and fourteenth session follows the one hundred and first. One hundred and four delegates came.',
+    find: [['One hundred and four delegates', 'count 104', 'delegates']],
+  },
+  {
+    in: 'Sales fell by a factor of three. The estate was divided into four, and the crew into three teams. Cycles 14 and 17 are over.',
+    find: [['three teams', 'count 3', 'teams']],
+  },
+  {
+    in: 'Having left at 16, she was sold at 17 and freed at 19.',
+    find: [
+      ['16', 'age 16', null],
+      ['17', 'age 17', null],
+      ['19', 'age 19', null],
+    ],
+  },
+  {
+    in: 'The apprentices number 350, against 290 in May. See file number 350.',
+    find: [
+      ['350', 'count 350', 'apprentices'],
+      ['290', 'count 290', 'apprentices'],
+    ],
+  },
+  {
+    in: 'The number of pupils fell below the 800 mark and could pass the 900 threshold. The shop sells 40 mark sheets.',
+    find: [
+      ['800', 'count 800', 'pupils'],
+      ['900', 'count 900', 'pupils'],
+      ['40 mark sheets', 'count 40', 'mark sheets'],
+    ],
+  },
+  { in: 'At the very least 300 huts were burnt.', find: [['At the very least 300 huts', 'count 300 at_least', 'huts']] },
+  {
+    in: 'The trainees (18-35 years), widows (15 years and over) and thirteen girls, between 9 and 17, planted trees. The loans (5 to 10 years) are long.',
+    find: [
+      ['18-35 years', 'age 18..35', 'years'],
+      ['15 years and over', 'age 15 at_least', 'years'],
+      ['thirteen girls', 'count 13', 'girls'],
+      ['between 9 and 17', 'age 9..17', null],
+      ['5 to 10 years', 'duration 5..10', 'years'],
+    ],
+  },
+  {
+    in: 'There are six beds, says Ana, aged 68. There are now 24.',
+    find: [
+      ['six beds', 'count 6', 'beds'],
+      ['68', 'age 68', null],
+      ['24', 'count 24', 'beds'],
+    ],
+  },
+  {
+    in: 'Rosa is 34, her husband 41. All is well, says the headmistress, Carmen Rojo, 47.',
+    find: [
+      ['34', 'age 34', null],
+      ['41', 'age 41', null],
+      ['47', 'age 47', null],
+    ],
+  },
+  {
+    in: 'The age of marriage is raised to 18. The required age is at least 21 years. Few of them marry before 16. They ship before 18 crates are full.',
+    find: [
+      ['18', 'age 18', null],
+      ['at least 21 years', 'age 21 at_least', 'years'],
+      ['16', 'age 16', null],
+      ['18 crates', 'count 18', 'crates'],
+    ],
+  },
+  {
+    in: 'A boat carrying fishers, 45 of whom swam ashore, sank. Three camps house widows, 120 of whom are sick.',
+    find: [
+      ['45', 'count 45', 'fishers'],
+      ['Three camps', 'count 3', 'camps'],
+      ['120', 'count 120', 'widows'],
+    ],
+  },
+  {
+    in: 'It pays for 30 camps for widows, 12 of which are full.',
+    find: [
+      ['30 camps', 'count 30', 'camps'],
+      ['12', 'count 12', 'camps'],
+    ],
+  },
+  { in: 'Widows, 90 per cent of whom rent their field, wait.', find: [['90 per cent', 'percent 90', 'Widows']] },
+  {
+    in: 'Pupils fell from 900 to 270 and classes from 60 to 12, teachers from 40 to 30.',
+    find: [
+      ['900', 'count 900', 'Pupils'],
+      ['270', 'count 270', 'Pupils'],
+      ['60', 'count 60', 'classes'],
+      ['12', 'count 12', 'classes'],
+      ['40', 'count 40', 'teachers'],
+      ['30', 'count 30', 'teachers'],
+    ],
+  },
+  {
+    in: 'In the shelters, 71 in total, there is water. The drivers, 20, wait.',
+    find: [
+      ['71', 'count 71', 'shelters'],
+      ['20', 'count 20', 'drivers'],
+    ],
+  },
+  {
+    in: 'The crossing takes 12 hours, or even 15. It has ten buckets, or even hats. Each gets 15 litres of water instead of the recommended 20.',
+    find: [
+      ['12 hours', 'duration 12', 'hours'],
+      ['15', 'duration 15', 'hours'],
+      ['ten buckets', 'count 10', 'buckets'],
+      ['15 litres', 'measure 15', 'litres'],
+      ['20', 'measure 20', 'litres'],
+    ],
+  },
+  {
+    in: 'The trip takes nine days against the five announced.',
+    find: [
+      ['nine days', 'duration 9', 'days'],
+      ['five', 'duration 5', 'days'],
+    ],
+  },
+  {
+    in: 'There are 28 staff, including three female and 11 international. It hired 40 international staff.',
+    find: [
+      ['28 staff', 'count 28', 'staff'],
+      ['three', 'count 3', 'staff'],
+      ['11', 'count 11', 'staff'],
+      ['40 international staff', 'count 40', 'international staff'],
+    ],
+  },
+  { in: 'The herders of the north, numbering some 24,000, wait.', find: [['some 24,000', 'count 24000 approx', 'herders']] },
 ];

@@ -3555,4 +3555,139 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'La sala está alquilada. Otras dos, en Tuzla y Vitez, están llenas.', find: [['dos', 'count 2', 'sala']] },
   { in: 'Gastan 4.000 kilovatios-hora.', find: [['4.000 kilovatios-hora', 'measure 4000', 'kilovatios-hora']] },
+  {
+    in: 'La bomba funciona durante 20 h y la balsa tardó 9 h; la escuela está a 3 h de camino. La oficina abre a las 8 h.',
+    find: [
+      ['20 h', 'duration 20', 'h'],
+      ['9 h', 'duration 9', 'h'],
+      ['3 h', 'duration 3', 'h'],
+    ],
+  },
+  {
+    in: 'La finca se dividió en tres y las ventas se dividieron por cuatro. El equipo trabaja en tres turnos.',
+    find: [['tres turnos', 'count 3', 'turnos']],
+  },
+  {
+    in: 'El muro mide dos metros cincuenta de alto y a dos metros cincuenta obreros cavan.',
+    find: [
+      ['dos metros cincuenta', 'measure 2.5', 'metros'],
+      ['dos metros', 'measure 2', 'metros'],
+      ['cincuenta obreros', 'count 50', 'obreros'],
+    ],
+  },
+  {
+    in: 'Los 300 sin papeles y los 40 sin hogar esperan junto a 12 personas sin agua.',
+    find: [
+      ['300 sin papeles', 'count 300', 'sin papeles'],
+      ['40 sin hogar', 'count 40', 'sin hogar'],
+      ['12 personas', 'count 12', 'personas'],
+    ],
+  },
+  {
+    in: 'El número de socios ha superado la barrera de los 1.500 y el club rebasó el umbral de las 20 secciones.',
+    find: [
+      ['superado la barrera de los 1.500', 'count 1500 at_least', 'socios'],
+      ['rebasó el umbral de las 20 secciones', 'count 20 at_least', 'secciones'],
+    ],
+  },
+  { in: 'La barrera de 30 metros se cierra.', find: [['30 metros', 'measure 30', 'metros']] },
+  {
+    in: 'Un tercio del conjunto de las familias cultiva un tercio del conjunto.',
+    find: [
+      ['Un tercio del conjunto de las familias', 'ratio 1 of 3', 'familias'],
+      ['un tercio del conjunto', 'ratio 1 of 3', 'conjunto'],
+    ],
+  },
+  {
+    in: 'Hay 206 muertos: 58 por la riada, 121 venidos en barco.',
+    find: [
+      ['206 muertos', 'count 206', 'muertos'],
+      ['58', 'count 58', 'muertos'],
+      ['121', 'count 121', 'muertos'],
+    ],
+  },
+  {
+    in: 'Se confirmaron 2.772 casos, de ellos cinco mortales y 12 graves. El fondo llega a 400 beneficiarios directos y 900 indirectos.',
+    find: [
+      ['2.772 casos', 'count 2772', 'casos'],
+      ['cinco mortales', 'count 5', 'casos mortales'],
+      ['12 graves', 'count 12', 'casos graves'],
+      ['400 beneficiarios directos', 'count 400', 'beneficiarios directos'],
+      ['900 indirectos', 'count 900', 'beneficiarios indirectos'],
+    ],
+  },
+  {
+    in: 'Ayudan allí a 1200 maestros, de más de 2500 presentes.',
+    find: [
+      ['1200 maestros', 'count 1200', 'maestros'],
+      ['más de 2500 presentes', 'count 2500 at_least', 'maestros presentes'],
+    ],
+  },
+  {
+    in: 'La COP 21 reunió a 150 delegados en el código postal 93350, tras los ciclos 14 y 17.',
+    find: [['150 delegados', 'count 150', 'delegados']],
+  },
+  {
+    in: 'Ayudaron a 300 personas, entre ellas 40 bolivianos, y a 20 empresas, entre ellas siete chilenas y tres peruanas.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['40 bolivianos', 'count 40', 'bolivianos'],
+      ['20 empresas', 'count 20', 'empresas'],
+      ['siete chilenas', 'count 7', 'empresas chilenas'],
+      ['tres peruanas', 'count 3', 'empresas peruanas'],
+    ],
+  },
+  {
+    in: 'Hay menores no acompañados (226) y mujeres embarazadas (40).',
+    find: [
+      ['226', 'count 226', 'menores no acompañados'],
+      ['40', 'count 40', 'mujeres embarazadas'],
+    ],
+  },
+  {
+    in: 'Su hija, entonces de 12 años, se quedó. Su hijo solo tenía ocho meses. El contrato, entonces de dos años, venció.',
+    find: [
+      ['12 años', 'age 12', 'años'],
+      ['ocho meses', 'age 8', 'meses'],
+      ['dos años', 'duration 2', 'años'],
+    ],
+  },
+  {
+    in: 'Fue vendida a los 17 y liberada a los 19. La edad del matrimonio se eleva a 18 años.',
+    find: [
+      ['17', 'age 17', null],
+      ['19', 'age 19', null],
+      ['18 años', 'age 18', 'años'],
+    ],
+  },
+  {
+    in: 'La edad exigida es de 21 años como mínimo. La ley prohíbe el matrimonio antes de los 18.',
+    find: [
+      ['21 años como mínimo', 'age 21 at_least', 'años'],
+      ['18', 'age 18', null],
+    ],
+  },
+  {
+    in: 'Diez pastores tienen 40 burros. Los nómadas de la meseta, estimados en 7.000, bajan.',
+    find: [
+      ['Diez pastores', 'count 10', 'pastores'],
+      ['40 burros', 'count 40', 'burros'],
+      ['7.000', 'count 7000', 'nómadas'],
+    ],
+  },
+  {
+    in: 'Cerca de 600 niños huyeron. La mayoría de las madres come menos, y un tercio de ellas tiene deudas.',
+    find: [
+      ['Cerca de 600 niños', 'count 600 approx', 'niños'],
+      ['un tercio', 'ratio 1 of 3', 'madres'],
+    ],
+  },
+  {
+    in: 'Cerca del 20 % viene de Malí, el 14 de Níger y el 9 del Chad.',
+    find: [
+      ['Cerca del 20 %', 'percent 20 approx', null],
+      ['14', 'percent 14', null],
+      ['9', 'percent 9', null],
+    ],
+  },
 ];
