@@ -239,6 +239,9 @@ const isPlaceName = (page: Page, at: number): boolean => {
   );
 };
 
+/** A word, or the hyphen of "Bissau-Guinéens". */
+export const isInSubject = ({ kind, unit }: Page['tokens'], at: number): boolean => kind[at] === Kind.Word || unit[at] === HYPHEN;
+
 /** Tokens of a subject before its comma: "Les malades du camp,". */
 const APPOSED = 6;
 
@@ -248,7 +251,7 @@ export function apposed(page: Page, start: number, first: number): Noun | null {
   const comma = first - 1;
   if (comma - start > APPOSED || roles[start]?.closed !== 'determiners') return null;
   for (let at = start; at < comma; at += 1)
-    if (tokens.kind[at] !== Kind.Word || lexicon.statistics.durations.match(tokens, at) !== null) return null;
+    if (!isInSubject(tokens, at) || lexicon.statistics.durations.match(tokens, at) !== null) return null;
   return pluralBefore(page, nounAfterArticle(page, start, true), first);
 }
 
@@ -296,7 +299,7 @@ const persons = (page: Page, noun: Noun | null): Noun | null => (noun !== null &
 /** The plural with its article right before the comma at `comma`; `within`: also behind a preposition. */
 export function endingAt(page: Page, comma: number, within = false): Noun | null {
   const { tokens, roles } = page;
-  for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
+  for (let at = comma - 1; at > comma - APPOSED && at > 0 && isInSubject(tokens, at); at -= 1) {
     if (roles[at]?.closed !== 'determiners') continue;
     const noun = (!within && roles[at - 1]?.closed === 'prepositions') || !looksPlural(page, at) ? null : nounAfterArticle(page, at);
     return noun !== null && noun.end === comma && looksPlural(page, noun.end - 1) ? noun : null;

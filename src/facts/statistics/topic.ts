@@ -368,7 +368,9 @@ function asFor(page: Page, at: number, first: number): Noun | null {
 function counted(page: Page, at: number, first: number): Noun | null {
   let end = at;
   while (end < first && page.tokens.kind[end] === Kind.Word && page.claims.has(end) && page.roles[end]?.closed === undefined) end += 1;
-  return end > at && end < first && looksPlural(page, at) ? { first: at, end } : null;
+  return end > at && end < first && looksPlural(page, page.language.statistics.noun.head === 'last' ? end - 1 : at)
+    ? { first: at, end }
+    : null;
 }
 
 /** "Twenty-four, all of them women, …" */

@@ -276,4 +276,9 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Group B+250 000 000 people lost out.', find: [] },
   { in: 'From New York, enter 011-41-22-717-9111.', find: [['011-41-22-717-9111', '+41227179111']] },
   { in: 'Call the office on 011 551 6611.', country: 'ET', find: [['011 551 6611', '+251115516611']] },
+  {
+    in: 'Rangers freed two hard-to-reach rafts with 141 people: 109 men and 32 women.',
+    find: [],
+    why: 'a word in a compound calls nobody',
+  },
 ];

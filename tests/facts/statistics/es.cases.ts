@@ -3348,4 +3348,25 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Reunió a 20 alumnas de la Preparatoria 4 en Puebla.', find: [['20 alumnas', 'count 20', 'alumnas']] },
   { in: 'En la secundaria 40 alumnas aprobaron.', find: [['40 alumnas', 'count 40', 'alumnas']] },
+  {
+    in: 'Contó los moto-taxis (748.499) en la zona y otros 209.676 en el norte.',
+    find: [
+      ['748.499', 'count 748499', 'moto-taxis'],
+      ['209.676', 'count 209676', 'moto-taxis'],
+    ],
+  },
+  {
+    in: 'Construye 35 nuevos moto-carros; los dos primeros moto-carros salieron.',
+    find: [
+      ['35 nuevos moto-carros', 'count 35', 'moto-carros'],
+      ['dos primeros moto-carros', 'count 2', 'moto-carros'],
+    ],
+  },
+  {
+    in: 'Ayudó a 188.800 viudas semi-nómadas, un tercio de las cuales sabe leer.',
+    find: [
+      ['188.800 viudas semi-nómadas', 'count 188800', 'viudas semi-nómadas'],
+      ['un tercio', 'ratio 1 of 3', 'viudas semi-nómadas'],
+    ],
+  },
 ];

@@ -3119,4 +3119,50 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'tracts'],
     ],
   },
+  {
+    in: 'Les gardes, 40 en tout, sont formés. Les garde-côtes, 389 en tout, aussi.',
+    find: [
+      ['40', 'count 40', 'gardes'],
+      ['389', 'count 389', 'garde-côtes'],
+    ],
+  },
+  {
+    in: 'Le train a neuf wagons. Quatre autres porte-chars suivent et douze autres suivront.',
+    find: [
+      ['neuf wagons', 'count 9', 'wagons'],
+      ['Quatre autres porte-chars', 'count 4', 'porte-chars'],
+      ['douze', 'count 12', 'porte-chars'],
+    ],
+  },
+  {
+    in: 'Ils ont ramené plus de 12 500 de leurs ex-soldats par la route et 40 de leurs voisins.',
+    find: [
+      ['plus de 12 500 de leurs ex-soldats', 'count 12500 at_least', 'ex-soldats'],
+      ['40 de leurs voisins', 'count 40', 'voisins'],
+    ],
+  },
+  {
+    in: 'Elle a aidé 1 619 veuves semi-nomades, dont plus de la moitié savent lire. Combien de veuves sont-elles ?',
+    find: [
+      ['1 619 veuves semi-nomades', 'count 1619', 'veuves semi-nomades'],
+      ['plus de la moitié', 'ratio 1 of 2 at_least', 'veuves semi-nomades'],
+    ],
+  },
+  {
+    in: 'La ville a aidé près de 133 pauvres Colombiens, 40 lycéens Haïtiens et 12 familles des États-Unis.',
+    find: [
+      ['près de 133 pauvres Colombiens', 'count 133 approx', 'pauvres Colombiens'],
+      ['40 lycéens Haïtiens', 'count 40', 'lycéens Haïtiens'],
+      ['12 familles', 'count 12', 'familles'],
+    ],
+  },
+  {
+    in: 'Le car menait 344 passagers : 291 hommes et quinze enfants très pauvres, dont deux de la capitale.',
+    find: [
+      ['344 passagers', 'count 344', 'passagers'],
+      ['291 hommes', 'count 291', 'hommes'],
+      ['quinze enfants', 'count 15', 'enfants'],
+      ['deux', 'count 2', 'enfants'],
+    ],
+  },
 ];
