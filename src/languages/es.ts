@@ -2798,7 +2798,7 @@ export const es: LanguagePack = {
       ...['través', 'vía', 'medio', 'número', 'dirección', 'correo', 'electrónico', 'teléfono', 'celular'],
     ],
     courtesy: [
-      ...['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña', 'd', 'dña'],
+      ...['sr', 'sra', 'srta', 'mr', 'mrs', 'ms', 'señor', 'señora', 'señorita', 'don', 'doña', 'd', 'dña'],
       ...['doctor', 'doctora', 'profesor', 'profesora', 'coronel', 'comandante', 'capitán', 'teniente'],
     ],
     particles: [

@@ -2421,7 +2421,7 @@ export const fr: LanguagePack = {
     links: ['bien', 'de', "d'", 'du', 'à', 'au', 'la', 'le', "l'", 'pour', 'chez', 'en', 'auprès'],
     fused: ['au', 'du'],
     courtesy: [
-      ...['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
+      ...['m', 'mr', 'mrs', 'ms', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
       ...['docteur', 'docteure', 'professeur', 'professeure', 'colonel', 'commandant', 'capitaine', 'lieutenant', 'maître'],
     ],
     particles: [

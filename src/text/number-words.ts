@@ -279,7 +279,7 @@ function nextPart(cursor: Cursor, end: number, sum: Sum): number | null {
   }
   const next = roles[at]?.number;
   if (next === undefined || tokens.kind[at] !== Kind.Word) return null;
-  if (opensCompound(cursor, at)) return null;
+  if (next.part === 'unit' && opensCompound(cursor, at)) return null;
   // "quarante-cinq cents" are coins: hundreds are counted to nineteen
   if (sum.current === 1 && isUnnamed(cursor, at, next.part)) return null; // "ein Millionen-Projekt"
   if (next.part === 'hundred' && cursor.lexicon.pack.numbers.bareHundred && sum.current >= 20) return null;

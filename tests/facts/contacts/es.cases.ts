@@ -282,4 +282,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Para mayor información, sírvase contactar a Zoë Ortega y Gasset, OIM Quito, Tel: +593 2 393 4301',
     find: ['Zoë Ortega y Gasset; ; OIM Quito; +59323934301; '],
   },
+  {
+    in: 'Para mayor información, sírvase contactar a Zoë d’Almeida (Ms), OIM Quito, Tel: +593 2 393 4301',
+    find: ['Zoë d’Almeida; ; OIM Quito; +59323934301; '],
+  },
 ];

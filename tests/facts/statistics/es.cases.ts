@@ -3369,4 +3369,11 @@ export const cases: readonly StatisticCase[] = [
       ['un tercio', 'ratio 1 of 3', 'viudas semi-nómadas'],
     ],
   },
+  {
+    in: 'Abrió la sala Zoë dos Santos con dos jueces. Envió a Haití dos Boeing.',
+    find: [
+      ['dos jueces', 'count 2', 'jueces'],
+      ['dos Boeing', 'count 2', 'Boeing'],
+    ],
+  },
 ];
