@@ -566,6 +566,7 @@ export const en: LanguagePack = {
       'adding up to',
     ],
     approx: [
+      ...['practically', 'somewhere near', 'on the order of', 'in the vicinity of', 'getting on for'],
       'ca.',
       'about',
       'around',
@@ -2114,7 +2115,7 @@ export const en: LanguagePack = {
       asking: ['how many'],
       takes: ['take', 'takes', 'took', 'taken', 'last', 'lasts', 'lasted'],
       spent: ['spent', 'lived', 'worked'],
-      partOf: ['of which', 'of whom', 'including'],
+      partOf: ['of which', 'of whom', 'among whom', 'amongst whom', 'among which', 'including'],
       leaving: ['left', 'leaves', 'leaving', 'leave', 'reported'],
       onlyOne: ['one', 'single', 'sole', 'lone'],
       particles: ['up', 'out', 'off', 'down', 'away'],
@@ -4033,6 +4034,7 @@ export const en: LanguagePack = {
     given: [
       'pledged',
       'raised',
+      'obtained',
       'donated',
       'disbursed',
       'contributed',

@@ -674,6 +674,7 @@ export const es: LanguagePack = {
       'en torno a',
       'en torno al',
       'cosa de',
+      ...['del orden de', 'en el orden de', 'en el entorno de'],
       'cuando menos unos',
       'algo así como',
       ...['cercano', 'cercana', 'próximo', 'próxima'].flatMap((near) => [`${near} a`, `${near} a los`, `${near} a las`]),
@@ -696,6 +697,7 @@ export const es: LanguagePack = {
       'por lo menos,',
       'como mínimo',
       'como mínimo,',
+      'cuando menos',
       'poco más de',
       'algo más de',
       'un poco más de',
@@ -2225,7 +2227,10 @@ export const es: LanguagePack = {
         'ejerció',
       ],
       groups: ['grupo', 'contingente', 'caravana', 'total', 'tanda', 'promoción'],
-      partOf: ['de los cuales', 'de las cuales', 'de los que', 'de ellos', 'entre ellos', 'entre ellas'],
+      partOf: [
+        ...['de los cuales', 'de las cuales', 'de los que', 'de ellos', 'entre ellos', 'entre ellas'],
+        ...['entre los cuales', 'entre las cuales', 'entre los que', 'entre las que'],
+      ],
     },
     beforePersons: ['a', 'con'],
     noun: {

@@ -4110,4 +4110,13 @@ export const cases: readonly StatisticCase[] = [
       ['12 specimen jars', 'count 12', 'specimen jars'],
     ],
   },
+  {
+    in: 'They hired 3,412 porters, among whom 38% were women. Practically 40 herders and on the order of 90 goats drowned.',
+    find: [
+      ['3,412 porters', 'count 3412', 'porters'],
+      ['38%', 'percent 38', 'porters'],
+      ['Practically 40 herders', 'count 40 approx', 'herders'],
+      ['on the order of 90 goats', 'count 90 approx', 'goats'],
+    ],
+  },
 ];

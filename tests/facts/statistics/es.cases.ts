@@ -3376,4 +3376,14 @@ export const cases: readonly StatisticCase[] = [
       ['dos Boeing', 'count 2', 'Boeing'],
     ],
   },
+  {
+    in: 'Emplea a 3.412 porteadores, entre los cuales el 38 % son mujeres. Vio cuando menos 440 pastores y del orden de 90 cabras. Puso en orden de llegada 12 mapas.',
+    find: [
+      ['3.412 porteadores', 'count 3412', 'porteadores'],
+      ['38 %', 'percent 38', 'porteadores'],
+      ['cuando menos 440 pastores', 'count 440 at_least', 'pastores'],
+      ['del orden de 90 cabras', 'count 90 approx', 'cabras'],
+      ['12 mapas', 'count 12', 'mapas'],
+    ],
+  },
 ];

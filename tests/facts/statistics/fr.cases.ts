@@ -3165,4 +3165,13 @@ export const cases: readonly StatisticCase[] = [
       ['deux', 'count 2', 'enfants'],
     ],
   },
+  {
+    in: 'Elle emploie 3 412 porteurs, parmi lesquels 38 % de femmes. Elle a vu à tout le moins 440 bergers, soit 90 à peu de chose près.',
+    find: [
+      ['3 412 porteurs', 'count 3412', 'porteurs'],
+      ['38 % de femmes', 'percent 38', 'femmes'],
+      ['à tout le moins 440 bergers', 'count 440 at_least', 'bergers'],
+      ['90', 'count 90', 'bergers'],
+    ],
+  },
 ];
