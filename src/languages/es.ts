@@ -710,6 +710,7 @@ export const es: LanguagePack = {
       'en torno a',
       'en torno al',
       'cosa de',
+      ...['del orden de', 'en el orden de', 'en el entorno de'],
       'cuando menos unos',
       'algo así como',
       ...['cercano', 'cercana', 'próximo', 'próxima'].flatMap((near) => [`${near} a`, `${near} a los`, `${near} a las`]),
@@ -732,6 +733,7 @@ export const es: LanguagePack = {
       'por lo menos,',
       'como mínimo',
       'como mínimo,',
+      'cuando menos',
       'poco más de',
       'algo más de',
       'un poco más de',
@@ -2369,7 +2371,10 @@ export const es: LanguagePack = {
         'ejerció',
       ],
       groups: ['grupo', 'contingente', 'caravana', 'total', 'tanda', 'promoción'],
-      partOf: ['de los cuales', 'de las cuales', 'de los que', 'de ellos', 'entre ellos', 'entre ellas'],
+      partOf: [
+        ...['de los cuales', 'de las cuales', 'de los que', 'de ellos', 'entre ellos', 'entre ellas'],
+        ...['entre los cuales', 'entre las cuales', 'entre los que', 'entre las que'],
+      ],
     },
     beforePersons: ['a', 'con'],
     noun: {
@@ -2479,8 +2484,22 @@ export const es: LanguagePack = {
         'suman hoy',
         'en número de',
       ],
-      tallies: ['número', 'cifra', 'cifras', 'total', 'cantidad', 'saldo', 'desglose', 'balance', 'conteo', 'recuento'],
-      tallies: ['número', 'cifra', 'total', 'conjunto', 'totalidad', 'cantidad', 'saldo', 'desglose', 'balance', 'conteo', 'recuento'],
+      tallies: [
+        ...[
+          'número',
+          'cifra',
+          'cifras',
+          'total',
+          'conjunto',
+          'totalidad',
+          'cantidad',
+          'saldo',
+          'desglose',
+          'balance',
+          'conteo',
+          'recuento',
+        ],
+      ],
       traits: [
         'nacionalidad',
         'sexo',
@@ -2947,7 +2966,7 @@ export const es: LanguagePack = {
       ...['través', 'vía', 'medio', 'número', 'dirección', 'correo', 'electrónico', 'teléfono', 'celular'],
     ],
     courtesy: [
-      ...['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña', 'd', 'dña'],
+      ...['sr', 'sra', 'srta', 'mr', 'mrs', 'ms', 'señor', 'señora', 'señorita', 'don', 'doña', 'd', 'dña'],
       ...['doctor', 'doctora', 'profesor', 'profesora', 'coronel', 'comandante', 'capitán', 'teniente'],
     ],
     particles: [

@@ -584,6 +584,7 @@ export const fr: LanguagePack = {
       'quelque',
       'quelques',
       'à peu près',
+      'à peu de chose près',
       'autour de',
       "autour d'",
       'autour des',
@@ -617,6 +618,7 @@ export const fr: LanguagePack = {
       'au minimum',
       'au minimum,',
       'au bas mot',
+      'à tout le moins',
       'bien plus de',
       'pas moins de',
       'non moins de',
@@ -2021,7 +2023,7 @@ export const fr: LanguagePack = {
       spent: ['passé', 'passés', 'passées', 'vécu', 'travaillé'],
       companies: ['famille', 'équipe', 'fratrie', 'ménage', 'foyer', 'groupe', 'classe', 'bande', 'tablée'],
       groups: ['groupe', 'contingent', 'total', 'cohorte', 'promotion'],
-      partOf: ['dont'],
+      partOf: ['dont', 'parmi lesquels', 'parmi lesquelles', 'au nombre desquels', 'au nombre desquelles'],
     },
     beforePersons: ['à', 'avec'],
     noun: {
@@ -2508,7 +2510,7 @@ export const fr: LanguagePack = {
     links: ['bien', 'de', "d'", 'du', 'à', 'au', 'la', 'le', "l'", 'pour', 'chez', 'en', 'auprès'],
     fused: ['au', 'du'],
     courtesy: [
-      ...['m', 'mr', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
+      ...['m', 'mr', 'mrs', 'ms', 'mme', 'mlle', 'monsieur', 'madame', 'mademoiselle'],
       ...['docteur', 'docteure', 'professeur', 'professeure', 'colonel', 'commandant', 'capitaine', 'lieutenant', 'maître'],
     ],
     particles: [

@@ -279,10 +279,19 @@ function nextPart(cursor: Cursor, end: number, sum: Sum): number | null {
   }
   const next = roles[at]?.number;
   if (next === undefined || tokens.kind[at] !== Kind.Word) return null;
+  if (next.part === 'unit' && opensCompound(cursor, at)) return null;
   // "quarante-cinq cents" are coins: hundreds are counted to nineteen
   if (sum.current === 1 && isUnnamed(cursor, at, next.part)) return null; // "ein Millionen-Projekt"
   if (next.part === 'hundred' && cursor.lexicon.pack.numbers.bareHundred && sum.current >= 20) return null;
   return at;
+}
+
+/** "twenty one-day courses", "forty one-time fighters": behind a space, before a hyphen and a word that is no number. */
+function opensCompound({ tokens, roles }: Cursor, at: number): boolean {
+  const { unit, spaced, kind } = tokens;
+  if (unit[at + 1] !== HYPHEN || !spaced[at] || spaced[at + 1] || spaced[at + 2] || kind[at + 2] !== Kind.Word) return false;
+  const role = roles[at + 2];
+  return role === null || (role.number === undefined && role.fraction === undefined && role.numberAnd === undefined);
 }
 
 /** "soixante et onze", "treinta y cuatro", "one hundred and forty" – but not "one hundred and two hundred". */

@@ -119,15 +119,28 @@ export function nameOf(page: Page, lexicon: ContactLexicon, first: number, behin
     if (word === undefined) continue;
     words += 1;
     if (lexicon.joiners.holds(word) && page.roles[i + 1]?.closed === 'determiners') return null; // "Norteamérica y el Caribe"
-    const inner = i > start && (lexicon.particles.holds(word) || lexicon.joiners.holds(word) || word.text.length === 1 || glued(page, i));
-    if (word.case === Case.Lower && !inner && hasCases(word.text)) return null;
+    const inner = i > start && (lexicon.particles.holds(word) || lexicon.joiners.holds(word) || isShort(page, i) || glued(page, i));
+    if (word.case === Case.Lower && !inner && hasCases(word.text) && !isElided(word.text)) return null;
   }
   if (words === 0 || words > MOST_NAME_WORDS) return null;
   const last = lastWord(page, start, end);
   if (words === 1 && tokens.end[last] - tokens.start[last] === 1) return null; // "T +679 331 0730"
-  if (tokens.word[last]?.case === Case.Lower && !glued(page, last) && hasCases(tokens.word[last]!.text)) return null;
+  const { text, case: written } = tokens.word[last]!;
+  if (written === Case.Lower && !glued(page, last) && hasCases(text) && !isElided(text)) return null;
   return isSentence(page, start, end, lexicon) ? null : wordsSpan(page, start, end);
 }
+
+/** Most letters of a particle that no list holds. */
+const PARTICLE = 4;
+
+/** "wa Mutharika", "ur Rehman", "ould Sidi": a short word of no other use before a capital. */
+function isShort({ tokens, roles }: Page, i: number): boolean {
+  const { length } = tokens.word[i]!.text;
+  return length === 1 || (length <= PARTICLE && roles[i]?.closed === undefined && tokens.word[i + 1]?.case === Case.Capitalised);
+}
+
+/** "d'Almeida", "dell'Orto": a small letter, and a capital behind its apostrophe. */
+const isElided = (text: string): boolean => /^\p{Ll}{1,4}['’](?:\p{Lu}|$)/u.test(text);
 
 /** "al-Hakimi", "N'Djamena's": a small letter right behind a sign inside a name. */
 function glued(page: Page, i: number): boolean {

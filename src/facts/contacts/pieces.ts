@@ -25,6 +25,7 @@ export interface WordsPiece {
 const OPEN = 40;
 const PLUS = 43;
 const COMMA = 44;
+const SLASH = 47;
 const COLON = 58;
 const DOT = 46;
 const HASH_OF_E = hashOf('e', 0, 1);
@@ -119,6 +120,7 @@ function isAccount({ tokens }: Page, i: number): boolean {
 function isInner(page: Page, i: number): boolean {
   const { tokens } = page;
   const unit = tokens.unit[i];
+  if (unit === SLASH) return isShortened(page, i);
   if (unit === COMMA || unit === COLON || !INNER.has(unit)) return false;
   if (unit === AMPERSAND || isSuspended(page, i)) return true;
   const gluedNext = i + 1 < tokens.count && !tokens.spaced[i + 1] && tokens.kind[i + 1] !== Kind.Break;
@@ -131,6 +133,20 @@ function isInner(page: Page, i: number): boolean {
     before.case !== Case.Lower &&
     (before.text.length === 1 || !before.text.endsWith('M'))
   ); // "K.", "Dr."
+}
+
+/** "Tsegaye W/Mariam": a name whose first part is written as its letter. */
+function isShortened({ tokens: { word, spaced, start, end } }: Page, slash: number): boolean {
+  const behind = word[slash + 1];
+  if (behind === undefined || behind.case !== Case.Capitalised || behind.text.length < 3 || spaced[slash] || spaced[slash + 1])
+    return false;
+  const letter = word[slash - 1];
+  return (
+    letter !== undefined &&
+    letter.case !== Case.Lower &&
+    end[slash - 1] - start[slash - 1] === 1 &&
+    word[slash - 2]?.case === Case.Capitalised
+  );
 }
 
 /** Tokens of ", El Salvador, Guatemala y". */

@@ -225,7 +225,7 @@ function callBefore(page: Page, first: number): Evidence | null {
   let kind: Evidence['kind'] = null;
   for (let i = first - 1; i >= 0 && i > first - SENTENCE; i -= 1) {
     if (tokens.kind[i] === Kind.Break || endsSentence(page, i)) return null;
-    const marks = marksAt(page, i);
+    const marks = isTied(tokens, i) ? 0 : marksAt(page, i); // "two hard-to-reach boats"
     if (stated && tokens.kind[i] === Kind.Number) return null;
     if (stated && !(marks & Mark.Hotline) && !(dashed && marks & Mark.Label)) continue;
     if (marks & Mark.WhatsApp) kind = 'whatsapp';
@@ -238,6 +238,8 @@ function callBefore(page: Page, first: number): Evidence | null {
   }
   return null;
 }
+
+const isTied = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at - 1] === HYPHEN && !spaced[at] && !spaced[at - 1];
 
 /** "responde en el 119", "s'informer au 22 699", "answers on 1313": digits of a short number, with nothing counted, behind a word that can point at one. */
 function isAnswered(page: Page, first: number): boolean {

@@ -62,6 +62,7 @@ const COUNTED = Form.Open | Form.Plural;
 const isStreet = (page: Page, at: number): boolean =>
   (formsAt(page, at) & Form.Uncounted) !== 0 &&
   page.lexicon.statistics.streets.standsAt(page.tokens, at) &&
+  !(page.tokens.unit[at + 1] === HYPHEN && !page.tokens.spaced[at + 1]) && // "12 drive-ins"
   (page.tokens.end[at] - page.tokens.start[at] > 1 || page.tokens.unit[at + 1] === SLASH);
 
 /** ", 11, rue Aït Ourir", "(45, avenue de la Paix)": a house behind a sign, "au" or at the beginning, a comma and its street. */

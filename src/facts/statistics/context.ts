@@ -199,11 +199,14 @@ export const isRestOfWhole = (page: Page, first: number, { whole, wholeValue, wh
   page.numbers.startingAt(first)?.value === wholeRest &&
   isOneSentence(page.tokens, wholeEnd, first);
 
+/** Tokens of "très pauvres, dont". */
+const DESCRIBED = 5;
+
 /** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
 const isPartOfLast = (page: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
   whole !== null &&
   wholeEnd === lastEnd &&
-  first - lastEnd <= 3 &&
+  first - lastEnd <= DESCRIBED &&
   last?.kind === 'count' &&
   last.unit !== null &&
   partAt(page, first - 1) !== null;

@@ -9,7 +9,19 @@ import { chainEnd } from './chain.js';
 import { isRestOfWhole, spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf, withOthers, wordEnd } from './noun.js';
+import {
+  afterOf,
+  isOf,
+  isParticiple,
+  isPlural,
+  looksPlural,
+  type Noun,
+  nounAfterArticle,
+  nounAt,
+  nounOf,
+  withOthers,
+  wordEnd,
+} from './noun.js';
 import { areHundredths } from './quantity.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
@@ -290,13 +302,15 @@ const CAPITALS = /^[A-Z]{2}s$/;
 
 /** "5G", "4x", "two-way", "five-star": letters that belong to the digits, or a word that makes the number a figure of speech. */
 function isCode({ page, amount, number }: Candidate): boolean {
-  const { tokens, lexicon } = page;
+  const { tokens, lexicon, language } = page;
   const at = amount.coreEnd;
   if (number.glued === 'after' && number.form === 'digits' && amount.numbers.length === 1) {
     const letters = tokens.end[at] - tokens.start[at];
     return letters < 3 || !looksPlural(page, at) || (number.value < 10 && CAPITALS.test(tokens.word[at]!.text)); // "4WDs"
   }
-  return tokens.unit[at] === HYPHEN && !tokens.spaced[at] && lexicon.statistics.compoundsNever.standsAt(tokens, at + 1);
+  if (tokens.unit[at] !== HYPHEN || tokens.spaced[at]) return false;
+  const isThing = language.statistics.noun.head === 'last' && number.value < 10 && isCrowd(page, at + 1); // "three-wheelers"
+  return isThing || lexicon.statistics.compoundsNever.standsAt(tokens, at + 1);
 }
 
 /** "under-fives", "over-60s": an age of its own. */
@@ -323,7 +337,9 @@ function countedAt(candidate: Candidate): Noun | null {
     return { first: start, end: start + 1 }; // "a 10-member delegation"
   const before = beforeArticle(page, amount.core, number);
   if (before !== null) return before;
-  const at = gap > start - number.end ? start : overCompound(page, start);
+  const described = (formsAt(page, start) & Form.Other) === 0 ? start : start + 1; // "two more 50-bed wards"
+  const behind = gap > described - number.end ? described : overCompound(page, described);
+  const at = behind === described ? start : behind;
   const own = nounAt(page, at);
   if (own !== null && isCountryName(page, candidate.countries, own)) return null;
   if (own !== null) return isDoneByBody(page, amount.first, own) ? null : (behindCompound(page, own) ?? sharedBehind(page, own) ?? own);
@@ -435,7 +451,7 @@ function ofTheAt(page: Page, at: number): Noun | null {
   if (counted !== null) return nounAt(page, counted.end); // "25 of its fleet of 60 lorries"
   if (noun !== null && noun.end - noun.first === 1 && (formsAt(page, noun.first) & Form.Other) !== 0) return null; // "83 de estas últimas"
   // "deux de l'armée" are not two armies
-  return noun !== null && page.language.statistics.noun.head === 'first' && !looksPlural(page, noun.first) ? null : noun;
+  return noun !== null && page.language.statistics.noun.head === 'first' && !isPlural(page, noun.first) ? null : noun;
 }
 
 /** "over 400 of Syrian refugees": the name of a people and the plural that it describes. */

@@ -1,5 +1,5 @@
 import type { NumberPhrase } from '../../text/numbers.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isOf, looksPlural, nounAt } from './noun.js';
 import { isOfIt } from './spoken-of.js';
@@ -53,6 +53,7 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   if (homographs.size > 0 && isHomograph(page, first, end)) return true;
   const before = tokens.word[first - 1];
   if (before === undefined) return false;
+  if (before.case === Case.Capitalised && tokens.word[end]?.case === Case.Capitalised && isOfName(page, first)) return true;
   if (value === 2 && roles[first - 1]?.rangeTo === true && isOrTwo(page, first, end)) return true;
   if (value <= PARTS && partsBefore.holds(before) && isOfNothing(page, end)) return true;
   if (value === 2 && bothBefore.holds(before)) {
@@ -81,6 +82,10 @@ const isNumberBehind = ({ tokens, roles, lexicon, numbers }: Page, at: number): 
   tokens.kind[at] === Kind.Number ||
   lexicon.statistics.percent.match(tokens, at) !== null ||
   ((roles[at]?.rangeTo === true || roles[at]?.numberAnd === true) && numbers.startingAt(at + 1) !== null);
+
+/** "Ana dos Santos": between capitals a part of names, and no country before. */
+const isOfName = ({ tokens, roles, language }: Page, at: number): boolean =>
+  roles[at - 1]?.place !== true && language.contacts.particles.includes(tokens.word[at]!.text);
 
 /** "a day or two", "une heure ou deux": about one. */
 function isOrTwo(page: Page, first: number, end: number): boolean {

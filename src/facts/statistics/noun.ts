@@ -57,7 +57,7 @@ function unusualNounAt(page: Page, at: number): Noun | null {
   if ((forms & Form.Other) !== 0 && isOther(page, at)) {
     const agrees = page.language.statistics.noun.agreement !== undefined; // "5144 آخرين" counts what went before, whatever follows
     if (agrees || !isOpenWord(page, at + 1) || isOthers(page, at)) return null;
-    const counts = looksPlural(page, at + 1) || opensPlural(page, at + 1) || isOfPeople(page, at + 1, at + 2); // "two more Syrian migrants"
+    const counts = isPlural(page, at + 1) || opensPlural(page, at + 1) || isOfPeople(page, at + 1, at + 2); // "two more Syrian migrants"
     return counts ? nounPhrase(page, at) : null; // "quatre autres camions"
   }
   if (isVerb(page, at) && !isAttribute(page, at)) return null;
@@ -95,7 +95,7 @@ function opensPlural(page: Page, at: number): boolean {
   if (page.language.statistics.noun.head !== 'last' || declines(page) || (formsAt(page, at) & (ENDING | Form.Lower)) !== Form.Lower)
     return false;
   const { end } = headLast(page, at);
-  return looksPlural(page, end - 1) && !opensWithVerb(phraseOf(page, at, end));
+  return looksPlural(page, end - 1) && (isCompound(page, at) || !opensWithVerb(phraseOf(page, at, end)));
 }
 
 /** "340 daily rations": an adverb that describes the plural behind it, where the noun is last. */
@@ -309,13 +309,18 @@ function opensClause({ tokens, roles, lexicon }: Page, at: number): boolean {
   return closed === 'determiners' || closed === 'pronouns' || closed === 'conjunctions';
 }
 
-/** "Somali Bantu families", "Vietnamese migrant workers": a people that has no other plural, a name or another word, and the plural of both. */
+/** "Somali Bantu families", "Vietnamese migrant workers", "displaced farm hands": a people or state that has no other plural, a name or another word, and the plural of both. */
 const isOfPeople = (page: Page, people: number, noun: number): boolean =>
-  page.roles[people]?.place === true &&
-  page.tokens.text[page.tokens.end[people] - 1] !== 's' &&
-  (formsAt(page, people) & Form.Capitalised) !== 0 &&
+  (isPeople(page, people) || isPersonsState(page, people)) &&
   isCrowd(page, noun) &&
   ((formsAt(page, noun - 1) & Form.Capitalised) !== 0 || isMereAttribute(page, noun - 1));
+
+const isPeople = ({ tokens, roles }: Page, at: number): boolean =>
+  roles[at]?.place === true && tokens.text[tokens.end[at] - 1] !== 's' && tokens.word[at]!.case === Case.Capitalised;
+
+/** "displaced", "elderly": what persons are named by, and described. */
+const isPersonsState = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & Form.PluralWord) !== 0 && page.lexicon.statistics.personVerbs.standsAt(page.tokens, at);
 
 const isMereAttribute = (page: Page, at: number): boolean =>
   (formsAt(page, at) & (Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop)) === 0 && !opensWithVerb(phraseOf(page, at, at + 2));
@@ -413,7 +418,7 @@ const isOfNoun = (page: Page, at: number) =>
 /** An adjective before its noun, which has the same number: "trois nouvelles écoles" – not "25 % de los jóvenes trabaja". */
 function standsBefore(page: Page, at: number): boolean {
   if ((formsAt(page, at) & Form.Before) === 0 || !isOpenWord(page, at + 1)) return false;
-  return looksPlural(page, at + 1) || !looksPlural(page, at);
+  return isPlural(page, at + 1) || !looksPlural(page, at);
 }
 
 const isPerson = (page: Page, at: number): boolean =>
@@ -426,11 +431,23 @@ function headFirst(page: Page, at: number): Noun {
   let last = wordEnd(page, first);
   if (first > at && isPerson(page, first - 1) && !isPerson(page, first)) first -= 1; // "jeunes formés"
   for (let words = 0; words < 3 && isAgreeing(page, first, last); words += 1) last = wordEnd(page, last);
-  return { first, end: last };
+  return { first, end: isNamedPeople(page, last) ? wordEnd(page, last) : last };
 }
 
+/** "133 pauvres Colombiens", "136 réfugiés Colombiens": a people behind what describes it, or that describes the noun. */
+const isNamedPeople = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & (Form.Open | Form.Capitalised)) === (Form.Open | Form.Capitalised) &&
+  page.roles[at]?.place === true &&
+  isPlural(page, at) &&
+  page.tokens.word[at - 1]?.case === Case.Lower &&
+  !page.claims.has(at);
+
 const isAgreeing = (page: Page, noun: number, at: number): boolean =>
-  (openForms(page, at) & (Form.Capitalised | Form.Plural | Form.Stop)) === Form.Plural && agrees(page, noun, at);
+  (openForms(page, at) & (Form.Open | Form.Capitalised | Form.Stop)) === Form.Open && isPlural(page, at) && agrees(page, noun, at);
+
+/** "tire-fonds", "semi-nomades": a plural, or a compound that ends in one; no "sont-elles". */
+export const isPlural = (page: Page, at: number): boolean =>
+  looksPlural(page, at) || (isCompound(page, at) && (formsAt(page, wordEnd(page, at) - 1) & PLURAL) === (Form.Open | Form.Plural));
 
 /** "مهاجراً غانياً", "أسرة نازحة": an adjective ends as its noun does, where the language says so. */
 function agrees({ tokens, language }: Page, noun: number, at: number): boolean {

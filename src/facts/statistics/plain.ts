@@ -149,13 +149,17 @@ const isMere = ({ value, form, glued, short }: NumberPhrase): boolean =>
 /** Whether neither the numbers before nor a code, a title or a name make anything else of it. */
 function isFree({ tokens, article }: Page, { first, end, form, plain }: NumberPhrase, { pairedFirst, labelledEnd }: Trail): boolean {
   if (pairedFirst === first || (labelledEnd >= 0 && first - labelledEnd <= LISTED)) return false;
-  if (form === 'words' ? tokens.word[first]!.case === Case.Capitalised : plain && opensWithZero(tokens, first)) return false;
+  if (form === 'words' ? isAmongCapitals(tokens, first, end) : plain && opensWithZero(tokens, first)) return false;
   if (end + 1 < tokens.count && tokens.unit[end + 1] === SLASH) return false; // "24 heures/24"
   if (first === 0) return true;
   const sign = tokens.unit[first - 1];
   if (sign === HASH || sign === PERCENT || (article.title !== null && tokens.end[end - 1] === article.title.end)) return false;
   return tokens.kind[first - 1] !== Kind.Word || tokens.word[first - 1]!.case !== Case.Upper || lengthAt(tokens, first - 1) > CODE;
 }
+
+/** "Nine men", "Ana dos Santos". */
+const isAmongCapitals = ({ word }: Page['tokens'], first: number, end: number): boolean =>
+  word[first]!.case === Case.Capitalised || (word[end]?.case === Case.Capitalised && word[first - 1]?.case === Case.Capitalised);
 
 const opensWithZero = (tokens: Page['tokens'], at: number): boolean => tokens.unit[at] === 48 && lengthAt(tokens, at) > 1;
 

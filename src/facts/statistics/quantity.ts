@@ -42,8 +42,8 @@ export function duration(candidate: Candidate): Reading | null {
 /** "200 day labourers", "three week-long courses": a unit in the singular that begins what is counted. */
 function opensCompound({ page, amount, unit: at }: Candidate, to: number): boolean {
   const { tokens, lexicon } = page;
-  if (to - at > 1 || at !== amount.coreEnd || tokens.kind[to] === Kind.Break || looksPlural(page, at)) return false;
-  if (tokens.unit[to] !== HYPHEN) return lexicon.statistics.compounds.match(tokens, at) !== null;
+  if (to - at > 1 || tokens.kind[to] === Kind.Break || looksPlural(page, at)) return false;
+  if (tokens.unit[to] !== HYPHEN) return at === amount.coreEnd && lexicon.statistics.compounds.match(tokens, at) !== null;
   const noun = tokens.spaced[to] === 0 ? nounAt(page, at) : null;
   return noun !== null && looksPlural(page, noun.end - 1);
 }

@@ -4,10 +4,13 @@ import { Begin } from '../../text/lexicon.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import type { Match } from '../../text/phrases.js';
 import type { Tell } from '../../text/tells.js';
+import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, type Noun, nounAt } from './noun.js';
 import type { Trail } from './trail.js';
 import { unitStart } from './unit-start.js';
+
+const HYPHEN = 45;
 
 /** A statistic read from tokens [first, end). */
 export interface Reading {
@@ -102,7 +105,20 @@ export function wordsOf(page: Page, first: number, end: number): string {
   return page.text.slice(page.tokens.start[first], page.tokens.end[end - 1]);
 }
 
-export const unitOf = (page: Page, noun: Noun | null): string | null => (noun === null ? null : wordsOf(page, noun.first, noun.end));
+/** Words of a noun, all of a compound that it ends: "lean-tos", "semi-nomades". */
+export const unitOf = (page: Page, noun: Noun | null): string | null =>
+  noun === null ? null : wordsOf(page, compoundStart(page, noun.first), noun.end);
+
+/** Tokens of "commanders-in-chief". */
+const COMPOUND = 4;
+
+/** First token of the compound of words that holds the one at `at`; of "five-seaters", behind the number. */
+function compoundStart({ tokens: { unit, spaced, kind }, roles }: Page, at: number): number {
+  let first = at;
+  while (first > at - COMPOUND && unit[first - 1] === HYPHEN && !spaced[first] && !spaced[first - 1] && kind[first - 2] === Kind.Word)
+    first -= 2;
+  return roles[first]?.number === undefined ? first : at;
+}
 
 /** The candidate with another amount. */
 export function withAmount({ page, number, trail, countries, gap, next, before }: Candidate, amount: ReadAmount): Candidate {

@@ -1,13 +1,12 @@
 import { isDash } from '../../text/characters.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, nounAt } from './noun.js';
-import { type Candidate, wordsOf } from './reading.js';
-import { isBehindOne } from './topic-subject.js';
+import { type Candidate, unitOf, wordsOf } from './reading.js';
+import { isBehindOne, isInSubject } from './topic-subject.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
 
 const OPEN = 40;
-const HYPHEN = 45;
 const COMMA = 44;
 const CLOSE = 41;
 const DOT = 46;
@@ -65,7 +64,7 @@ export function nounBefore(page: Page, at: number): string | null {
   if (page.roles[at]?.fraction !== undefined || page.lexicon.statistics.others.match(page.tokens, at) !== null) return null; // "et autres (5 972)"
   const first = nounOf(page, at);
   if (isBehindOne(page, first)) return null; // "dans le pays (119 369)"
-  return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : wordsOf(page, first, at + 1);
+  return first < at && (page.roles[first]?.closed !== undefined || !looksPlural(page, first)) ? null : unitOf(page, { first, end: at + 1 });
 }
 
 /** "las personas más vulnerables (300)", "des mineurs non accompagnés (12)": token of the noun that the plural at `at` describes; else `at`. */
@@ -93,9 +92,6 @@ function describedFrom(page: Page, at: number): number {
   const isListed = page.tokens.unit[first - 1] === COMMA || page.roles[first - 1]?.numberAnd === true; // "y mujeres embarazadas (40)"
   return isListed || before === 'determiners' || before === 'prepositions' ? first : at;
 }
-
-/** A word, or the hyphen of "Bissau-Guinéens". */
-const isInSubject = ({ kind, unit }: Page['tokens'], at: number): boolean => kind[at] === Kind.Word || unit[at] === HYPHEN;
 
 /** The noun behind the plural article nearest to the verb at token `copula`, in its clause; dates between are passed over, counts (up to token `told`) are not. */
 function subjectOf(page: Page, copula: number, relative: boolean, told: number): string | null {

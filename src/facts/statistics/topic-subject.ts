@@ -250,6 +250,9 @@ const isPlaceName = (page: Page, at: number): boolean => {
   );
 };
 
+/** A word, or the hyphen of "Bissau-Guinéens". */
+export const isInSubject = ({ kind, unit }: Page['tokens'], at: number): boolean => kind[at] === Kind.Word || unit[at] === HYPHEN;
+
 /** Tokens of a subject before its comma: "Les malades du camp,". */
 const APPOSED = 6;
 
@@ -260,7 +263,7 @@ export function apposed(page: Page, start: number, first: number): Noun | null {
   if (comma - start > APPOSED || roles[start]?.closed !== 'determiners') return null;
   if (roles[start]?.article === true && page.language.statistics.noun.head === 'last') return null; // "A boat carrying fishers, 45 of whom"
   for (let at = start; at < comma; at += 1)
-    if (tokens.kind[at] !== Kind.Word || lexicon.statistics.durations.match(tokens, at) !== null) return null;
+    if (!isInSubject(tokens, at) || lexicon.statistics.durations.match(tokens, at) !== null) return null;
   const noun = pluralBefore(page, nounAfterArticle(page, start, true), first);
   const isVerb =
     noun !== null && noun.end < comma && roles[noun.end]?.closed === undefined && page.language.statistics.noun.head === 'last';
@@ -311,7 +314,7 @@ const persons = (page: Page, noun: Noun | null): Noun | null => (noun !== null &
 /** The plural with its article right before the comma at `comma`; `within`: also behind a preposition. */
 export function endingAt(page: Page, comma: number, within = false): Noun | null {
   const { tokens, roles } = page;
-  for (let at = comma - 1; at > comma - APPOSED && at > 0 && tokens.kind[at] === Kind.Word; at -= 1) {
+  for (let at = comma - 1; at > comma - APPOSED && at > 0 && isInSubject(tokens, at); at -= 1) {
     if (roles[at]?.closed !== 'determiners') continue;
     const isMany = page.language.statistics.noun.head === 'last' || looksPlural(page, at);
     const noun = (!within && roles[at - 1]?.closed === 'prepositions') || !isMany ? null : nounAfterArticle(page, at);

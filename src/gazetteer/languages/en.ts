@@ -276,7 +276,7 @@ export const en: PlaceWords = {
     MC: 'Monegasque, Monacan',
     MD: 'Moldovan, Moldavian',
     ME: 'Montenegrin',
-    MG: 'Malagasy, Madagascan',
+    MG: 'Malagasy, Malagasies, Madagascan',
     MH: 'Marshallese, Marshall Islander',
     MK: 'Macedonian, North Macedonian',
     ML: 'Malian',

@@ -368,4 +368,14 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information, please contact Ana RUIZ, Jordan BELL, IOM Geneva, Tel: +41 22 555 0123',
     find: ['Jordan BELL; ; IOM Geneva; +41225550123; '],
   },
+  {
+    in: 'For more information please contact:\nAlmaz W/Selassie, IOM Addis Ababa, Tel: +251 11 661 1096\nJo d’Almeida, IOM Lomé, Tel: +228 22 21 00 11\nAnn wa Kibet, IOM Nairobi, Tel: +254 20 444 4174\nJo Bell, Tel/Fax: +41 22 717 4584',
+    find: [
+      'Almaz W/Selassie; ; IOM Addis Ababa; +251116611096; ',
+      'Jo d’Almeida; ; IOM Lomé; +22822210011; ',
+      'Ann wa Kibet; ; IOM Nairobi; +254204444174; ',
+      'Jo Bell; ; ; +41227174584; ',
+    ],
+    why: 'a letter and a slash, an elided article or a short word of no other use is a part of a name',
+  },
 ];

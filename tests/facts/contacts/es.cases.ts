@@ -293,4 +293,8 @@ export const cases: readonly ContactCase[] = [
     find: ['Eloy Paz; ; El Salvador; +50325210500; '],
     places: { 'El Salvador': 'SV' },
   },
+  {
+    in: 'Para mayor información, sírvase contactar a Zoë d’Almeida (Ms), OIM Quito, Tel: +593 2 393 4301',
+    find: ['Zoë d’Almeida; ; OIM Quito; +59323934301; '],
+  },
 ];

@@ -281,4 +281,9 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Callers dial 61244 day and night.', country: 'SB', find: [['61244', '61244 short_code']] },
   { in: 'Its hotline, 71 101 566, took 1,940 calls.', country: 'TN', find: [['71 101 566', '+21671101566']] },
   { in: 'The hotline, 1 200 callers strong, and the lines, 12 200, 13 400, are shut.', country: 'TN', find: [] },
+  {
+    in: 'Rangers freed two hard-to-reach rafts with 141 people: 109 men and 32 women.',
+    find: [],
+    why: 'a word in a compound calls nobody',
+  },
 ];

@@ -4371,4 +4371,98 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'The herders of the north, numbering some 24,000, wait.', find: [['some 24,000', 'count 24000 approx', 'herders']] },
+  {
+    in: 'The trainees, 40 in all, came; the look-outs, 389 in all, among them 64 women, went home.',
+    find: [
+      ['40', 'count 40', 'trainees'],
+      ['389', 'count 389', 'look-outs'],
+      ['64 women', 'count 64', 'women'],
+    ],
+  },
+  {
+    in: 'Boots (3,150), lean-tos (1,875) and water-coolers (40) were sent.',
+    find: [
+      ['3,150', 'count 3150', 'Boots'],
+      ['1,875', 'count 1875', 'lean-tos'],
+      ['40', 'count 40', 'water-coolers'],
+    ],
+  },
+  {
+    in: 'It now runs in 5 more multi-purpose halls; 12 more lack power.',
+    find: [
+      ['5 more multi-purpose halls', 'count 5', 'more multi-purpose halls'],
+      ['12', 'count 12', 'more multi-purpose halls'],
+    ],
+  },
+  {
+    in: 'They built three additional two-storey barns and two more 50-bed wards.',
+    find: [
+      ['three', 'count 3', 'barns'],
+      ['two-storey', 'count 2', 'storey'],
+      ['two', 'count 2', 'wards'],
+      ['50-bed', 'count 50', 'bed'],
+    ],
+  },
+  {
+    in: 'Of the 3,651 snake bites recorded, fewer than 2% were deadly.',
+    find: [
+      ['3,651 snake bites', 'count 3651', 'snake bites'],
+      ['fewer than 2%', 'percent 2 at_most', 'snake bites'],
+    ],
+  },
+  {
+    in: 'Guards stopped 61 three-wheelers and nine two-seaters near a five-star hotel.',
+    find: [
+      ['61', 'count 61', 'three-wheelers'],
+      ['nine', 'count 9', 'two-seaters'],
+    ],
+  },
+  {
+    in: 'Of the 88,000-odd second-hand coats still unsold, four in five have holes. It took 40 seconds.',
+    find: [
+      ['88,000-odd second-hand coats', 'count 88000 approx', 'second-hand coats'],
+      ['four in five', 'ratio 4 of 5', 'second-hand coats'],
+      ['40 seconds', 'duration 40', 'seconds'],
+    ],
+  },
+  {
+    in: 'Clerks sold 412 drive-ins and 14 street maps.',
+    find: [
+      ['412 drive-ins', 'count 412', 'drive-ins'],
+      ['14 street maps', 'count 14', 'street maps'],
+    ],
+  },
+  {
+    in: 'Thirty to forty one-time rebels and twenty one-day courses were listed; forty-one pupils sat down.',
+    find: [
+      ['Thirty to forty', 'count 30..40', 'rebels'],
+      ['twenty', 'count 20', 'courses'],
+      ['forty-one pupils', 'count 41', 'pupils'],
+    ],
+  },
+  {
+    in: 'They gave seed to 4,175 displaced farm hands and 40 wounded government soldiers. Some 300 displaced need seed.',
+    find: [
+      ['4,175 displaced farm hands', 'count 4175', 'displaced farm hands'],
+      ['40 wounded government soldiers', 'count 40', 'wounded government soldiers'],
+      ['Some 300 displaced', 'count 300 approx', 'displaced'],
+    ],
+  },
+  {
+    in: 'One in five ferrymen and six of 23 dairymen sank; 12 specimen jars broke.',
+    find: [
+      ['One in five ferrymen', 'ratio 1 of 5', 'ferrymen'],
+      ['six of 23 dairymen', 'ratio 6 of 23', 'dairymen'],
+      ['12 specimen jars', 'count 12', 'specimen jars'],
+    ],
+  },
+  {
+    in: 'They hired 3,412 porters, among whom 38% were women. Practically 40 herders and on the order of 90 goats drowned.',
+    find: [
+      ['3,412 porters', 'count 3412', 'porters'],
+      ['38%', 'percent 38', 'porters'],
+      ['Practically 40 herders', 'count 40 approx', 'herders'],
+      ['on the order of 90 goats', 'count 90 approx', 'goats'],
+    ],
+  },
 ];

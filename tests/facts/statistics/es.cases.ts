@@ -3690,4 +3690,42 @@ export const cases: readonly StatisticCase[] = [
       ['9', 'percent 9', null],
     ],
   },
+  {
+    in: 'Contó los moto-taxis (748.499) en la zona y otros 209.676 en el norte.',
+    find: [
+      ['748.499', 'count 748499', 'moto-taxis'],
+      ['209.676', 'count 209676', 'moto-taxis'],
+    ],
+  },
+  {
+    in: 'Construye 35 nuevos moto-carros; los dos primeros moto-carros salieron.',
+    find: [
+      ['35 nuevos moto-carros', 'count 35', 'moto-carros'],
+      ['dos primeros moto-carros', 'count 2', 'moto-carros'],
+    ],
+  },
+  {
+    in: 'Ayudó a 188.800 viudas semi-nómadas, un tercio de las cuales sabe leer.',
+    find: [
+      ['188.800 viudas semi-nómadas', 'count 188800', 'viudas semi-nómadas'],
+      ['un tercio', 'ratio 1 of 3', 'viudas semi-nómadas'],
+    ],
+  },
+  {
+    in: 'Abrió la sala Zoë dos Santos con dos jueces. Envió a Haití dos Boeing.',
+    find: [
+      ['dos jueces', 'count 2', 'jueces'],
+      ['dos Boeing', 'count 2', 'Boeing'],
+    ],
+  },
+  {
+    in: 'Emplea a 3.412 porteadores, entre los cuales el 38 % son mujeres. Vio cuando menos 440 pastores y del orden de 90 cabras. Puso en orden de llegada 12 mapas.',
+    find: [
+      ['3.412 porteadores', 'count 3412', 'porteadores'],
+      ['38 %', 'percent 38', 'porteadores'],
+      ['cuando menos 440 pastores', 'count 440 at_least', 'pastores'],
+      ['del orden de 90 cabras', 'count 90 approx', 'cabras'],
+      ['12 mapas', 'count 12', 'mapas'],
+    ],
+  },
 ];

@@ -3461,4 +3461,59 @@ export const cases: readonly StatisticCase[] = [
     in: 'La ville avoisine désormais les 60 000 habitants.',
     find: [['avoisine désormais les 60 000 habitants', 'count 60000 approx', 'habitants']],
   },
+  {
+    in: 'Les gardes, 40 en tout, sont formés. Les garde-côtes, 389 en tout, aussi.',
+    find: [
+      ['40', 'count 40', 'gardes'],
+      ['389', 'count 389', 'garde-côtes'],
+    ],
+  },
+  {
+    in: 'Le train a neuf wagons. Quatre autres porte-chars suivent et douze autres suivront.',
+    find: [
+      ['neuf wagons', 'count 9', 'wagons'],
+      ['Quatre autres porte-chars', 'count 4', 'porte-chars'],
+      ['douze', 'count 12', 'porte-chars'],
+    ],
+  },
+  {
+    in: 'Ils ont ramené plus de 12 500 de leurs ex-soldats par la route et 40 de leurs voisins.',
+    find: [
+      ['plus de 12 500 de leurs ex-soldats', 'count 12500 at_least', 'ex-soldats'],
+      ['40 de leurs voisins', 'count 40', 'voisins'],
+    ],
+  },
+  {
+    in: 'Elle a aidé 1 619 veuves semi-nomades, dont plus de la moitié savent lire. Combien de veuves sont-elles ?',
+    find: [
+      ['1 619 veuves semi-nomades', 'count 1619', 'veuves semi-nomades'],
+      ['plus de la moitié', 'ratio 1 of 2 at_least', 'veuves semi-nomades'],
+    ],
+  },
+  {
+    in: 'La ville a aidé près de 133 pauvres Colombiens, 40 lycéens Haïtiens et 12 familles des États-Unis.',
+    find: [
+      ['près de 133 pauvres Colombiens', 'count 133 approx', 'pauvres Colombiens'],
+      ['40 lycéens Haïtiens', 'count 40', 'lycéens Haïtiens'],
+      ['12 familles', 'count 12', 'familles'],
+    ],
+  },
+  {
+    in: 'Le car menait 344 passagers : 291 hommes et quinze enfants très pauvres, dont deux de la capitale.',
+    find: [
+      ['344 passagers', 'count 344', 'passagers'],
+      ['291 hommes', 'count 291', 'hommes'],
+      ['quinze enfants', 'count 15', 'enfants'],
+      ['deux', 'count 2', 'enfants'],
+    ],
+  },
+  {
+    in: 'Elle emploie 3 412 porteurs, parmi lesquels 38 % de femmes. Elle a vu à tout le moins 440 bergers, soit 90 à peu de chose près.',
+    find: [
+      ['3 412 porteurs', 'count 3412', 'porteurs'],
+      ['38 % de femmes', 'percent 38', 'femmes'],
+      ['à tout le moins 440 bergers', 'count 440 at_least', 'bergers'],
+      ['90', 'count 90', 'bergers'],
+    ],
+  },
 ];
