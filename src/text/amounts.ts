@@ -423,7 +423,12 @@ export function qualifierBefore(page: NumberedText, first: number): QualifierBef
   return qualifierWith(page, found, at - 1, first);
 }
 
-const isNumeral = ({ tokens, roles }: NumberedText, at: number): boolean => tokens.kind[at] === Kind.Number || roles[at]?.numeric === true;
+/** A number that is no year: "en 2015 superó las 3.000" tells a bound. */
+const isNumeral = ({ tokens, roles }: NumberedText, at: number): boolean =>
+  tokens.kind[at] === Kind.Number ? tokens.end[at] - tokens.start[at] !== YEAR : roles[at]?.numeric === true;
+
+/** Digits of a year. */
+const YEAR = 4;
 
 /** "over", "around", "under" alone before an article, where the noun is last: "cerca de los 40" is near them in number. */
 const isPreposition = ({ roles, lexicon }: NumberedText, { to }: Match<Qualifying>, at: number): boolean =>

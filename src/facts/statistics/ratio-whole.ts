@@ -1,4 +1,4 @@
-import { qualifierBefore } from '../../text/amounts.js';
+import { mayJoin, qualifierBefore, rangeEnd } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Kind } from '../../text/tokens.js';
@@ -45,8 +45,12 @@ export function numberBehind(page: Page, at: number, held: boolean): NumberPhras
   const first = article ? at + 1 : at;
   const own = page.numbers.startingAt(first) ?? page.numbers.startingAt(behindPossessive(page, first));
   const whole = own ?? behindQualifier(page, first) ?? (article ? behindQualifier(page, at) : null);
-  return whole ?? behindAdjective(page, first);
+  return whole === null ? behindAdjective(page, first) : lastOfRange(page, whole);
 }
+
+/** The second number of a range, behind which stands what is counted: "of Thailand's two to three million workers". */
+const lastOfRange = (page: Page, low: NumberPhrase): NumberPhrase =>
+  mayJoin(page, low.first, low.end) ? (rangeEnd(page, low, low.first, low.end)?.number ?? low) : low;
 
 /** Most tokens of an adjective and an owner before a whole: "Syria's estimated". */
 const DESCRIBED = 4;

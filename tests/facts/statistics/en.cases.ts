@@ -4465,4 +4465,14 @@ export const cases: readonly StatisticCase[] = [
       ['on the order of 90 goats', 'count 90 approx', 'goats'],
     ],
   },
+  {
+    in: "Some 70% of Fiji's two to three thousand cane cutters are men, as are half of the 40 to 50 foremen.",
+    find: [
+      ['Some 70%', 'percent 70 approx', 'cane cutters'],
+      ['two to three thousand cane cutters', 'count 2000..3000', 'cane cutters'],
+      ['half', 'ratio 1 of 2', 'foremen'],
+      ['40 to 50 foremen', 'count 40..50', 'foremen'],
+    ],
+  },
+  { in: 'The herd in 2015 exceeded the 3,000 cows of old.', find: [['exceeded the 3,000 cows', 'count 3000 at_least', 'cows']] },
 ];

@@ -3385,7 +3385,7 @@ export const cases: readonly StatisticCase[] = [
     in: 'La sala tiene 40 camas, frente a las 90 necesarias.',
     find: [
       ['40 camas', 'count 40', 'camas'],
-      ['90 necesarias', 'count 90', 'camas necesarias'],
+      ['90', 'count 90', 'camas'],
     ],
   },
   {
