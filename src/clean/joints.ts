@@ -43,7 +43,7 @@ function wrappingOf(lines: Lines, from: number, to: number): Wrapping {
     if (length > LONGEST_WRAPPED) openLong += 1;
   }
   if (openLong > 1 && openLong * 3 >= long && widest <= WIDEST) return { width: widest, gapped: false };
-  const isWrapped = (open > 0 && (long === 0 || hasFullLine(lines, from, to, width))) || isFullWrap(lines, from, to, width);
+  const isWrapped = (open > 0 && (open > long || hasFullLine(lines, from, to, width))) || isFullWrap(lines, from, to, width);
   if (long * 4 > to - from || !isWrapped) return { width: 0, gapped: false };
   return { width, gapped: isGapped(lines, from, to, width) };
 }
@@ -56,7 +56,7 @@ const isOpenLine = (lines: Lines, i: number, to: number): boolean =>
   !isEnded(lines, i) &&
   !isAddress(lines, i + 1);
 
-/** Whether such a line leaves no room for the next word: beside paragraphs of one line each, an item of a list may begin with a small letter too. */
+/** Whether such a line leaves no room for the next word: among more paragraphs of one line each, an item of a list may begin with a small letter too. */
 function hasFullLine(lines: Lines, from: number, to: number, width: number): boolean {
   const least = Math.max(width, NARROWEST);
   for (let i = from; i < to; i += 1) if (isOpenLine(lines, i, to) && lengthOf(lines, i) <= width && !fits(lines, i, least)) return true;

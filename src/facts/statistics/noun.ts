@@ -133,8 +133,11 @@ function quoted(page: Page, at: number): Noun | null {
 }
 
 /** "a crew of five busy for days": an adjective with no noun behind, where the noun is last. */
-const isPredicate = (page: Page, at: number): boolean =>
-  page.language.statistics.noun.head === 'last' && !declines(page) && !isOpenWord(page, at + 1);
+function isPredicate(page: Page, at: number): boolean {
+  if (page.language.statistics.noun.head !== 'last' || declines(page) || isCompound(page, at)) return false;
+  const next = page.roles[at + 1]?.numberAnd === true && isOpenWord(page, at + 3) ? at + 2 : at + 1; // "local and foreign relief agencies"
+  return !isOpenWord(page, next);
+}
 
 /**
  * Whether words behind a number that name no plural leave the noun out: "1,000 trek north" does, "12 salmon" does not.
@@ -286,7 +289,8 @@ function headLast(page: Page, at: number): Noun {
     if (
       words > 0 &&
       (formsAt(page, end) & ENDING) !== 0 &&
-      (isStop(page, end) || isVerbAfter(page, end, plural > 0 || (words === 1 && isTally(page, at))))
+      ((isStop(page, end) && (plural > 0 || isPredicate(page, end))) ||
+        isVerbAfter(page, end, plural > 0 || (words === 1 && isTally(page, at))))
     )
       break;
     const own = overTied(page, wordEnd(page, end));
