@@ -495,9 +495,13 @@ export function partOfNamed(
   const subject = counts ? null : apposed(page, start, part.to);
   if (subject !== null) return subject;
   const noun = endingAt(page, part.to - 1, true);
-  if (noun !== null && noun.first >= contextEnd && isOf(page, noun.first - 1) && !(counts && holds(page, unitOf(page, noun)))) return noun;
+  if (noun !== null && noun.first >= contextEnd && isTold(page, noun) && !(counts && holds(page, unitOf(page, noun)))) return noun;
   return counts || page.language.statistics.noun.head === 'first' ? null : namedLast(page, start, part.to - 1);
 }
+
+/** "of migrants", "de los pozos", or persons with their article: "a los supervivientes". */
+const isTold = (page: Page, { first, end }: Noun): boolean =>
+  isOf(page, first - 1) || isOf(page, beforeDeterminer(page, first - 1)) || namesPersons(page, first, end);
 
 /** The last plural before the comma at `comma` that stands behind no preposition but "of", and behind no "and". */
 function namedLast(page: Page, start: number, comma: number): Noun | null {
