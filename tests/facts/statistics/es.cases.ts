@@ -3455,4 +3455,13 @@ export const cases: readonly StatisticCase[] = [
     in: 'Nuestras oficinas recibirán a los familiares de 9 a 17 horas. Los alumnos reciben de 8 a 14 horas de clase.',
     find: [['de 8 a 14 horas', 'duration 8..14', 'horas']],
   },
+  {
+    in: 'Dos unidades móviles vieron a 620 obreros en 44 talleres. A 73 de ellos los operaron.',
+    find: [
+      ['Dos unidades móviles', 'count 2', 'unidades móviles'],
+      ['620 obreros', 'count 620', 'obreros'],
+      ['44 talleres', 'count 44', 'talleres'],
+      ['73', 'count 73', 'obreros'],
+    ],
+  },
 ];
