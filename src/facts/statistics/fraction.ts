@@ -296,13 +296,21 @@ function fractionReading(
   return part(first, over > end ? behind : (noun?.end ?? behind), 'fraction', value, of, unit, after?.value ?? qualifier);
 }
 
-/** "45 periodistas, la mitad de radios locales", "310 adultos, dos tercios mujeres": behind the comma of a count, a noun without an article tells what they are. */
+/**
+ * "45 periodistas, la mitad de radios locales", "310 adultos, dos tercios mujeres": behind the comma of a count, a noun without an article tells what
+ * they are; "vienen de Malí, un tercio de Níger": behind a place and a comma or "and", the name of another.
+ */
 const isOfOthers = (page: Page, first: number, of: number, noun: Noun): boolean =>
   page.language.statistics.noun.head === 'first' &&
   page.language.numbers.construct !== true && // "نصف السكان"
-  page.tokens.unit[first - 1] === COMMA &&
-  page.claims.has(first - 2) &&
+  ((page.tokens.unit[first - 1] === COMMA && page.claims.has(first - 2)) || isFrom(page, first, noun)) &&
   (noun.first === of || (noun.first === of + 1 && page.lexicon.statistics.ageOf.standsAt(page.tokens, of)));
+
+const isFrom = ({ tokens, roles }: Page, first: number, { first: name }: Noun): boolean =>
+  (tokens.unit[first - 1] === COMMA || roles[first - 1]?.numberAnd === true) &&
+  roles[first - 2]?.place === true &&
+  roles[name]?.place === true &&
+  tokens.word[name]?.case === Case.Capitalised;
 
 /** "ربعهم من النساء": a part whose word ends with "of them". */
 const isOwned = ({ tokens, language }: Page, at: number): boolean =>

@@ -58,9 +58,11 @@ export function asBefore(facts: readonly Fact<'statistics'>[], found: Reading): 
 }
 
 /** "76 réfugiés, soit 18 familles et deux couples. Quarante et un d'entre eux": more than its sentence counted last, so of those it counted before that were as many. */
-export function asAmong(page: Page, facts: readonly Fact<'statistics'>[], found: Reading, { context, contextValue }: Trail): Reading {
+export function asAmong(page: Page, facts: readonly Fact<'statistics'>[], found: Reading, trail: Trail): Reading {
+  const { context, contextValue, topic, topicValue } = trail;
   const many = found.value.value ?? 0;
-  if (many <= contextValue || found.value.unit !== context || !isOfThem(page, found.end)) return found;
+  if (many <= contextValue || !isOfThem(page, found.end)) return found;
+  if (found.value.unit !== context && (found.value.unit !== topic || many <= topicValue)) return found; // "Dos equipos vieron a 620 obreros en 44 obras. A 73 de ellos"
   let among: string | null = null;
   for (let k = facts.length - 1; k >= 0 && k >= facts.length - IN_SENTENCE && among !== context; k -= 1) {
     const between = page.text.slice(facts[k].end, facts[facts.length - 1].start);

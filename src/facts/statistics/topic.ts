@@ -516,7 +516,7 @@ export function partOfNamed(
   const subject = counts ? null : apposed(page, start, comma + 1);
   if (subject !== null) return subject;
   const noun = endingAt(page, comma, true);
-  if (noun !== null && noun.first >= contextEnd && isOf(page, noun.first - 1) && !(counts && holds(page, unitOf(page, noun)))) return noun;
+  if (noun !== null && noun.first >= contextEnd && isTold(page, noun) && !(counts && holds(page, unitOf(page, noun)))) return noun;
   return page.language.statistics.noun.head === 'first' ? null : namedLast(page, Math.max(start, contextEnd), comma);
 }
 
@@ -526,6 +526,10 @@ function commaOfPart(page: Page, first: number, end: number): number {
   const comma = part !== null ? part.to - 1 : isPartBehind(page, end) ? beforeDeterminer(page, first - 1) : -1;
   return comma >= 0 && page.tokens.unit[comma] === COMMA ? comma : -1;
 }
+
+/** "of migrants", "de los pozos", or persons with their article: "a los supervivientes". */
+const isTold = (page: Page, { first, end }: Noun): boolean =>
+  isOf(page, first - 1) || isOf(page, beforeDeterminer(page, first - 1)) || namesPersons(page, first, end);
 
 /** The last plural before the comma at `comma` that stands behind no preposition but "of", and behind no "and". */
 function namedLast(page: Page, start: number, comma: number): Noun | null {

@@ -3728,4 +3728,39 @@ export const cases: readonly StatisticCase[] = [
       ['12 mapas', 'count 12', 'mapas'],
     ],
   },
+  {
+    in: 'La mitad de los niños viene de Malí, un tercio de Níger y una décima parte de Chad.',
+    find: [
+      ['La mitad de los niños', 'ratio 1 of 2', 'niños'],
+      ['un tercio', 'ratio 1 of 3', 'niños'],
+      ['una décima parte', 'ratio 1 of 10', 'niños'],
+    ],
+  },
+  {
+    in: 'Hay 40 muertos. Según la OIM, la mitad de Siria está en ruinas.',
+    find: [
+      ['40 muertos', 'count 40', 'muertos'],
+      ['la mitad de Siria', 'ratio 1 of 2', 'Siria'],
+    ],
+  },
+  {
+    in: 'Hubo nueve condenas. La OIM cuida de los heridos, de los que 22 son menores.',
+    find: [
+      ['nueve condenas', 'count 9', 'condenas'],
+      ['22', 'count 22', 'heridos'],
+    ],
+  },
+  {
+    in: 'Nuestras oficinas recibirán a los familiares de 9 a 17 horas. Los alumnos reciben de 8 a 14 horas de clase.',
+    find: [['de 8 a 14 horas', 'duration 8..14', 'horas']],
+  },
+  {
+    in: 'Dos unidades móviles vieron a 620 obreros en 44 talleres. A 73 de ellos los operaron.',
+    find: [
+      ['Dos unidades móviles', 'count 2', 'unidades móviles'],
+      ['620 obreros', 'count 620', 'obreros'],
+      ['44 talleres', 'count 44', 'talleres'],
+      ['73', 'count 73', 'obreros'],
+    ],
+  },
 ];
