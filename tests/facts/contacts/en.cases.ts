@@ -368,4 +368,10 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information, please contact Ana RUIZ, Jordan BELL, IOM Geneva, Tel: +41 22 555 0123',
     find: ['Jordan BELL; ; IOM Geneva; +41225550123; '],
   },
+  {
+    in: 'For more information, please contact Ana Ruiz, Media Officer (French, Wolof), tel. +41 22 555 0123, or Urdu Gul, IOM Kabul, +41 22 555 0124',
+    places: { Kabul: 'AF' },
+    find: ['Ana Ruiz; Media Officer; ; +41225550123; ', 'Urdu Gul; ; IOM Kabul; +41225550124; '],
+    why: 'the languages that a spokesperson speaks',
+  },
 ];
