@@ -924,4 +924,11 @@ export const cases: readonly MoneyCase[] = [
       ['25 dinars', 'TND 25'],
     ],
   },
+  {
+    in: 'Families got up to USD 5,000; the State spent close to USD 60 million.',
+    find: [
+      ['up to USD 5,000', 'USD 5000 at_most'],
+      ['close to USD 60 million', 'USD 60000000 approx'],
+    ],
+  },
 ];

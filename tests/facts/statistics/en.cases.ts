@@ -4067,4 +4067,13 @@ export const cases: readonly StatisticCase[] = [
       ['40', 'count 40', 'girls'],
     ],
   },
+  {
+    in: 'Each took up to 500 bags, and it lent tents to 60 men. Returns went up from 40 in 2016 to 60.',
+    find: [
+      ['up to 500 bags', 'count 500 at_most', 'bags'],
+      ['60 men', 'count 60', 'men'],
+      ['40', 'count 40', 'Returns'],
+      ['60', 'count 60', 'Returns'],
+    ],
+  },
 ];
