@@ -931,4 +931,10 @@ export const cases: readonly MoneyCase[] = [
       ['close to USD 60 million', 'USD 60000000 approx'],
     ],
   },
+  {
+    in: 'Flour has gone up from 1,650 afghanis.',
+    find: [['1,650 afghanis', 'AFN 1650']],
+    why: 'a people has a capital',
+  },
+  { in: 'Some 2,400 Afghanis came home.', find: [] },
 ];
