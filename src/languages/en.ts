@@ -3449,6 +3449,8 @@ export const en: LanguagePack = {
       'german',
       'italian',
       'chinese',
+      ...['swahili', 'kiswahili', 'wolof', 'hausa', 'lingala', 'amharic', 'tigrinya', 'creole', 'pidgin'],
+      ...['pashto', 'urdu', 'hindi', 'bangla', 'bengali', 'sinhala', 'bahasa', 'tagalog', 'farsi'],
     ],
     openers: [
       'contact',

@@ -298,7 +298,7 @@ function closesChange(page: NumberedText, at: number): boolean {
 /** pt "passou de 3.400 em 2016 para 80 mil": "went from", for the number that was reached stands behind; alone it says "went past". */
 function opensChange(page: NumberedText, verb: number, first: number): boolean {
   const { tokens, roles, lexicon, numbers } = page;
-  if (!lexicon.changes.standsAt(tokens, verb)) return false;
+  if (!lexicon.changes.standsAt(tokens, verb) || roles[first - 1]?.rangeTo === true) return false; // "up to 40, close to 60"
   const low = numbers.startingAt(first) ?? numbers.startingAt(first + 1) ?? numbers.startingAt(first + 2); // "R$ 40", "US$ 40"
   for (let at = low?.end ?? tokens.count; at < first + LONGEST_LOW && tokens.kind[at] !== Kind.Break && tokens.unit[at] !== DOT; at += 1)
     if ((roles[at]?.rangeTo === true || lexicon.changeTo.standsAt(tokens, at)) && isNumberSoon(page, at + 1)) return true;

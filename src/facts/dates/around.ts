@@ -66,7 +66,8 @@ export function around(page: Page, word: Named, floor: number): Around {
   }
   const first = at + 1;
   const closed = page.roles[first - 1]?.closed;
-  const loose = closed !== 'determiners' && closed !== 'prepositions' && !now;
+  const isInfinitive = page.roles[first - 1]?.rangeTo === true && (count !== null || vague); // "built to last 20 years"
+  const loose = closed !== 'determiners' && (closed !== 'prepositions' || isInfinitive) && !now;
   const { end } = word;
   const current = step === null && !now ? phraseAt(page, end, Mark.NowAfter, page.lexicon.dates.nowAfter) : null;
   if (current !== null) return { first, end: current.to, step, now: true, recent, count, vague, behind: true, loose };

@@ -4,7 +4,7 @@ import type { MoneyWords } from '../../model/language-pack.js';
 import { fold } from '../../text/characters.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { perLanguage } from '../../text/per-language.js';
-import { Kind } from '../../text/tokens.js';
+import { Case, Kind } from '../../text/tokens.js';
 import { firstFrom } from '../offsets.js';
 import { oncePerPage } from '../once-per-page.js';
 import { type Context, sentenceEnd, sentenceStart } from './context.js';
@@ -28,11 +28,15 @@ export function isMoney(context: Context, sum: Sum, beside: boolean): boolean {
     case 'goods':
       return isPounds(context, sum, beside);
     case 'people':
-      return beside || sum.number.value > MOST_PEOPLE || senseBefore(context, sum) === 'cost';
+      return beside || sum.number.value > MOST_PEOPLE || isInSmall(context, sum) || senseBefore(context, sum) === 'cost';
     case 'thing':
       return isNamedCoin(context, sum, beside);
   }
 }
+
+/** "1,650 afghanis": in a language that writes peoples with a capital. */
+const isInSmall = ({ page: { tokens, language } }: Context, { end }: Sum): boolean =>
+  adjectiveFirst.has(language.code) && tokens.word[end - 1]?.case === Case.Lower;
 
 /** Pounds are money unless the words around are about weights or books. */
 function isPounds(context: Context, sum: Sum, beside: boolean): boolean {

@@ -378,4 +378,10 @@ export const cases: readonly ContactCase[] = [
     ],
     why: 'a letter and a slash, an elided article or a short word of no other use is a part of a name',
   },
+  {
+    in: 'For more information, please contact Ana Ruiz, Media Officer (French, Wolof), tel. +41 22 555 0123, or Urdu Gul, IOM Kabul, +41 22 555 0124',
+    places: { Kabul: 'AF' },
+    find: ['Ana Ruiz; Media Officer; ; +41225550123; ', 'Urdu Gul; ; IOM Kabul; +41225550124; '],
+    why: 'the languages that a spokesperson speaks',
+  },
 ];

@@ -1027,4 +1027,12 @@ export const cases: readonly DateCase[] = [
       ['two academic years ago', null, 'relative'],
     ],
   },
+  {
+    in: 'Huts are built to last two to three years, fuel has to last five days. It rose to last year’s level, over the last five days it fell.',
+    find: [
+      ['last year', null, 'relative'],
+      ['last five days', null, 'relative'],
+    ],
+    why: 'what lasts is no time that is over',
+  },
 ];

@@ -932,4 +932,17 @@ export const cases: readonly MoneyCase[] = [
       ['25 dinars', 'TND 25'],
     ],
   },
+  {
+    in: 'Families got up to USD 5,000; the State spent close to USD 60 million.',
+    find: [
+      ['up to USD 5,000', 'USD 5000 at_most'],
+      ['close to USD 60 million', 'USD 60000000 approx'],
+    ],
+  },
+  {
+    in: 'Flour has gone up from 1,650 afghanis.',
+    find: [['1,650 afghanis', 'AFN 1650']],
+    why: 'a people has a capital',
+  },
+  { in: 'Some 2,400 Afghanis came home.', find: [] },
 ];

@@ -4475,4 +4475,13 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'The herd in 2015 exceeded the 3,000 cows of old.', find: [['exceeded the 3,000 cows', 'count 3000 at_least', 'cows']] },
+  {
+    in: 'Each took up to 500 bags, and it lent tents to 60 men. Returns went up from 40 in 2016 to 60.',
+    find: [
+      ['up to 500 bags', 'count 500 at_most', 'bags'],
+      ['60 men', 'count 60', 'men'],
+      ['40', 'count 40', 'Returns'],
+      ['60', 'count 60', 'Returns'],
+    ],
+  },
 ];
