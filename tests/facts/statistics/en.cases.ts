@@ -4037,4 +4037,13 @@ export const cases: readonly StatisticCase[] = [
     in: '“We left,” said a fisherman from Kribi, 41.',
     find: [['41', 'age 41', null]],
   },
+  {
+    in: 'Among the 162 passengers were 14 children and three pregnant women. Forty were treated.',
+    find: [
+      ['162 passengers', 'count 162', 'passengers'],
+      ['14 children', 'count 14', 'children'],
+      ['three pregnant women', 'count 3', 'pregnant women'],
+      ['Forty', 'count 40', 'passengers'],
+    ],
+  },
 ];

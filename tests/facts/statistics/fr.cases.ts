@@ -3185,4 +3185,30 @@ export const cases: readonly StatisticCase[] = [
       ['51', 'age 51', 'ans'],
     ],
   },
+  {
+    in: 'Parmi les 162 passagers figuraient 14 enfants et trois femmes enceintes. Quarante ont été soignés.',
+    find: [
+      ['162 passagers', 'count 162', 'passagers'],
+      ['14 enfants', 'count 14', 'enfants'],
+      ['trois femmes enceintes', 'count 3', 'femmes enceintes'],
+      ['Quarante', 'count 40', 'passagers'],
+    ],
+  },
+  {
+    in: 'Parmi les 162 passagers figuraient 14 enfants. Neuf ont été soignés.',
+    find: [
+      ['162 passagers', 'count 162', 'passagers'],
+      ['14 enfants', 'count 14', 'enfants'],
+      ['Neuf', 'count 9', 'enfants'],
+    ],
+  },
+  {
+    in: 'Sur 12 000 hectares de rizières, 7 400 ont été noyés. Sur 40 maisons, 12 ont été noyées.',
+    find: [
+      ['12 000 hectares', 'measure 12000', 'hectares'],
+      ['7 400', 'measure 7400', 'hectares'],
+      ['40 maisons', 'count 40', 'maisons'],
+      ['12', 'count 12', 'maisons'],
+    ],
+  },
 ];
