@@ -1447,7 +1447,10 @@ export const fr: LanguagePack = {
         'a eu',
         'ont eu',
         "vient d'avoir",
-        'fêté ses',
+        ...['malgré', 'avec', 'du haut de', 'à', 'fêté', 'fêter', 'fête', 'le jour de', 'veille de'].flatMap((at) => [
+          `${at} ses`,
+          `${at} mes`,
+        ]),
         'fêté',
         'a',
         'ont',

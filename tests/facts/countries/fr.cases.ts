@@ -485,4 +485,12 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['EAU', 'AE', 'name'],
     ],
   },
+  { in: 'Suivez @OIM_Niger et @IOM_Libya.', find: [], why: 'accounts' },
+  {
+    in: '_Tchad_ : les camps du Niger.',
+    find: [
+      ['Tchad', 'TD', 'name'],
+      ['Niger', 'NE', 'name'],
+    ],
+  },
 ];

@@ -3211,4 +3211,13 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'maisons'],
     ],
   },
+  {
+    in: 'Avec ses 74 ans, elle mène le groupe ; à ses 16 ans, il part ; malgré mes neuf ans, on m’a pris. Avec ses 30 ans de service, il part.',
+    find: [
+      ['74 ans', 'age 74', 'ans'],
+      ['16 ans', 'age 16', 'ans'],
+      ['neuf ans', 'age 9', 'ans'],
+      ['30 ans', 'duration 30', 'ans'],
+    ],
+  },
 ];
