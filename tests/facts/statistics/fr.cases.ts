@@ -3220,4 +3220,13 @@ export const cases: readonly StatisticCase[] = [
       ['30 ans', 'duration 30', 'ans'],
     ],
   },
+  {
+    in: 'La Banque prête 100 millions sur vingt ans pour des dalles de 4 mètres sur 3.',
+    find: [
+      ['100 millions', 'count 100000000', null],
+      ['vingt ans', 'duration 20', 'ans'],
+      ['4 mètres', 'measure 4', 'mètres'],
+      ['3', 'measure 3', 'mètres'],
+    ],
+  },
 ];
