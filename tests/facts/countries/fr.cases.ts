@@ -493,4 +493,20 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Niger', 'NE', 'name'],
     ],
   },
+  {
+    in: 'La RDC, le Rwanda et le Congo ont signé.',
+    find: [
+      ['RDC', 'CD', 'name'],
+      ['Rwanda', 'RW', 'name'],
+      ['Congo', 'CG', 'name'],
+    ],
+  },
+  {
+    in: 'La RDC accueille des réfugiés. Le Rwanda et le Congo ont signé.',
+    find: [
+      ['RDC', 'CD', 'name'],
+      ['Rwanda', 'RW', 'name'],
+      ['Congo', 'CD', 'name'],
+    ],
+  },
 ];
