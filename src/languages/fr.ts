@@ -1492,6 +1492,10 @@ export const fr: LanguagePack = {
         "vient d'avoir",
         ...['à ses', 'depuis ses', 'dès ses', "jusqu'à ses"],
         'fêté ses',
+        ...['malgré', 'avec', 'du haut de', 'à', 'fêté', 'fêter', 'fête', 'le jour de', 'veille de'].flatMap((at) => [
+          `${at} ses`,
+          `${at} mes`,
+        ]),
         'fêté',
         'a',
         'ont',

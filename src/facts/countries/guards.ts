@@ -9,6 +9,7 @@ import type { Candidate } from './read.js';
 const HYPHEN = 45;
 const DOLLAR = 36;
 const STOP = 46;
+const UNDERSCORE = 95;
 const MAX_LINKS = 3;
 
 /** What a word beside a place can tell but that it is part of a person's name. */
@@ -56,7 +57,7 @@ function doubtBy(page: Page, places: Places, at: number): number {
 
 function doubtBySign(page: Page, places: Places, at: number): number {
   const { kind, unit } = page.tokens;
-  if (kind[at] === Kind.Number || unit[at] === DOLLAR) return Doubt.Other;
+  if (kind[at] === Kind.Number || unit[at] === DOLLAR || unit[at] === UNDERSCORE) return Doubt.Other;
   if (unit[at] === HYPHEN) return Doubt.Other | Doubt.Person;
   return unit[at] === STOP && isOfWord(page, places, at) ? Doubt.Person : Doubt.None;
 }
@@ -75,6 +76,7 @@ const isNamedAfter = (page: Page, places: Places, first: number): boolean =>
 function whatElse(page: Page, places: Places, candidate: Candidate): string | null {
   const { tokens } = page;
   const { first, end, place } = candidate;
+  if (isOfAccount(page, first)) return 'part of an account’s name';
   if (place.via !== 'city' && isCurrency(page, places, candidate)) return 'a currency';
   const next = end < tokens.count ? tokens.word[end] : undefined;
   if (next !== undefined && next.case !== Case.Lower) {
@@ -95,6 +97,10 @@ function whatElse(page: Page, places: Places, candidate: Candidate): string | nu
   if (place.condition === 'power' && lacksPower(page, places, candidate)) return 'beside no word of a state';
   return place.via === 'demonym' && namesLanguage(page, places, candidate) ? 'a language' : null;
 }
+
+/** "@IOM_Libya": behind a word and an underscore, nothing between. */
+const isOfAccount = ({ tokens: { kind, unit, spaced } }: Page, first: number): boolean =>
+  unit[first - 1] === UNDERSCORE && kind[first - 2] === Kind.Word && !spaced[first] && !spaced[first - 1];
 
 /** "US$", "dollars US", "Swiss francs", "couronnes tchèques", "$800 mexicanos". */
 function isCurrency(page: Page, places: Places, { first, end, place }: Candidate): boolean {

@@ -203,18 +203,25 @@ const WEIGHTS: Readonly<Record<Via, number>> = { name: 2, demonym: 2, city: 1 };
  * says, else what the page speaks of most, else the usual one.
  */
 function whichOf(page: Page, candidate: Candidate, context: Context): string {
-  const { codes, via } = candidate.place;
-  const listed = [context.all[context.i - 1], context.all[context.i + 1]].find(
-    (other) =>
-      other !== undefined &&
-      isSure(other) &&
-      codes.includes(other.place.codes[0]) &&
-      other.place.via === via &&
-      isPair(page, candidate, other),
-  );
-  if (listed !== undefined) return codes.find((code) => code !== listed.place.codes[0])!;
+  const { codes } = candidate.place;
+  const listed = listedRival(page, context, -1) ?? listedRival(page, context, 1);
+  if (listed !== null) return codes.find((code) => code !== listed)!;
   const { mentions, heaviest } = context.company.rivals(codes);
   return nearestTown(page, candidate, mentions)?.place.codes[0] ?? heaviest;
+}
+
+/** Most countries of a list that are looked at on each side of an open word. */
+const LISTED = 8;
+
+/** What an open word can mean that its list names before it (`step` -1) or behind: the first of "la RDC, le Rwanda et le Congo". */
+function listedRival(page: Page, { all, i }: Context, step: -1 | 1): string | null {
+  const { codes, via } = all[i].place;
+  for (let at = i; at !== i + step * LISTED; at += step) {
+    const other = all[at + step];
+    if (other === undefined || other.place.via !== via || !isPair(page, all[at], other)) return null;
+    if (isSure(other) && codes.includes(other.place.codes[0])) return other.place.codes[0];
+  }
+  return null;
 }
 
 /** The nearest town of the sentence among mentions that stand in order; of two as near, the first. */

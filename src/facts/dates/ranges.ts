@@ -61,7 +61,7 @@ function nightJointAt(page: Page, { value, end }: DayNumber): Joint | null {
 const SHORTEST_MONTH = 28;
 
 /** "7, 8 y 9 de mayo", "du 24 au 27 octobre", "between 3 and 12 of Sept": days from `low` on whose month stands behind the last. */
-export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expression | null {
+export function daysBeforeMonth(page: Page, low: DayNumber, first: number, ranges = MOST_IN_A_LIST): Expression | null {
   if (isGlued(page, first)) return null; // "COP23, del 6 al 17 de noviembre"
   let at = low.end;
   let last: Join = 'comma';
@@ -77,6 +77,7 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
         ? null
         : joinDays(page, first, low.value, high, last); // "el 6, 12, 20, 25 de octubre": three days and more need no "and"
     const day = dayAt(page, dateRole(page, next)?.weekday === undefined ? next : weekdayEnd(page, next)); // "jeudi 15, vendredi 16 et samedi 17 mars"
+    if (day !== null && last === 'to' && count === 1 && ranges > 0) return daysOfNextRange(page, low, day, first, ranges - 1);
     if (day === null || last === 'to' || last === 'slash') return null;
     if (last === 'comma' && next > joint.next && (low.words || openerBefore(page, next, Mark.From, page.lexicon.dates.from) !== null))
       return null; // "la ronda 23, del 6 al 17 de mayo", "the first in July and the second, on 10, 11 and 12 August"
@@ -84,6 +85,17 @@ export function daysBeforeMonth(page: Page, low: DayNumber, first: number): Expr
     at = day.end;
   }
   return null;
+}
+
+/** "du 5 au 9 et du 12 au 16 juin": days up to `high` whose month stands behind the range that "and" or a comma and its own "from" part from them. */
+function daysOfNextRange(page: Page, low: DayNumber, high: DayNumber, first: number, ranges: number): Expression | null {
+  const joint = jointAt(page, high.end);
+  if (joint === null || (joint.join !== 'and' && joint.join !== 'comma')) return null;
+  const next = skipFill(page, joint.next);
+  const day = openerBefore(page, next, Mark.From, page.lexicon.dates.from) === null ? null : dayAt(page, next);
+  const range = day === null || day.value <= high.value ? null : daysBeforeMonth(page, day, next, ranges);
+  if (range === null || range.from === null) return null;
+  return joinDays(page, first, low.value, point(first, high.end, range.from.year, range.from.month, high.value), 'to');
 }
 
 function joinDays(page: Page, first: number, low: number, high: DatePoint, join: Join): Expression | null {

@@ -50,7 +50,7 @@ function readContext(page: Page, first: number, trail: Trail): string | null {
     !isOfPersonsAgain(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
   if (isSizeOfLast(page, first, trail)) return trail.prior;
-  if (isRestOfWhole(page, first, trail)) return trail.whole;
+  if (isRestOfWhole(page, first, trail) || isOfWhole(page, first, trail)) return trail.whole;
   if (isPerEach(page, first, trail) || isAgainst(page, first, trail)) return trail.prior;
   const spokenOf = goesOn || (isTooMany(page, first, trail) && !isAlike(page, first, trail)) ? topic : null;
   const isMarked = (formsAt(page, first - 1) & Form.Other) !== 0 || page.roles[first - 1]?.closed === 'determiners';
@@ -198,6 +198,18 @@ export const isRestOfWhole = (page: Page, first: number, { whole, wholeValue, wh
   wholeRest < wholeValue &&
   page.numbers.startingAt(first)?.value === wholeRest &&
   isOneSentence(page.tokens, wholeEnd, first);
+
+/** "Parmi les 162 passagers figuraient 14 enfants et trois femmes. Quarante ont été soignés": more than the last part told, so of the whole. */
+const isOfWhole = (
+  page: Page,
+  first: number,
+  { context, contextEnd, contextValue, whole, wholeValue, wholeRest, wholeEnd }: Trail,
+): boolean => {
+  if (whole === null || whole === context || wholeEnd !== contextEnd || wholeRest <= 0) return false;
+  const number = page.numbers.startingAt(first);
+  if (number === null || number.value <= contextValue || number.value > wholeValue) return false;
+  return (formsAt(page, number.end) & Form.Other) === 0 && opensClause(page, first); // but "two ships; 40 more"
+};
 
 /** Tokens of "très pauvres, dont". */
 const DESCRIBED = 5;

@@ -273,11 +273,14 @@ function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail):
   return withUnit(read, shareUnit);
 }
 
+/** "Sur 12 000 hectares, 7 400 ont été noyés": of the size or time that was told last. */
+const isOfSize = ({ last }: Trail, unit: string): boolean => (last?.kind === 'measure' || last?.kind === 'duration') && last.unit === unit;
+
 /** A count whose noun is left out, with the unit that its own sentence tells where it does. */
 function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
   if (page.language.statistics.leftOut === undefined) return read;
   const unit = topicOf(page, read, trail, countries);
-  if (unit !== null) return withUnit(read, unit);
+  if (unit !== null) return withUnit(read, unit, isOfSize(trail, unit) ? trail.last!.kind : 'count');
   if (!holds(page, read.value.unit)) return read;
   if (isFarMore(read, trail)) return withUnit(read, trail.persons);
   const closed = page.roles[read.end]?.closed;

@@ -165,7 +165,7 @@ function sharedUnit(candidate: Candidate, kind: 'duration' | 'measure'): Reading
   const { page, number, amount, gap } = candidate;
   if (gap !== 1 || amount.numbers.length > 1) return null;
   const { durations, measures } = page.lexicon.statistics;
-  const at = chainEnd(page, number, gap) ?? sideEnd(page, number);
+  const at = chainEnd(page, number, gap) ?? (kind === 'measure' ? sideEnd(page, number) : null);
   const unit = at === null ? null : (kind === 'duration' ? durations : measures).match(page.tokens, at);
   return at === null || unit === null ? null : reading(candidate, kind, `${kind}-shared`, wordsOf(page, at, unit.to), amount.end);
 }

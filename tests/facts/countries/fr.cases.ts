@@ -485,4 +485,28 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['EAU', 'AE', 'name'],
     ],
   },
+  { in: 'Suivez @OIM_Niger et @IOM_Libya.', find: [], why: 'accounts' },
+  {
+    in: '_Tchad_ : les camps du Niger.',
+    find: [
+      ['Tchad', 'TD', 'name'],
+      ['Niger', 'NE', 'name'],
+    ],
+  },
+  {
+    in: 'La RDC, le Rwanda et le Congo ont signé.',
+    find: [
+      ['RDC', 'CD', 'name'],
+      ['Rwanda', 'RW', 'name'],
+      ['Congo', 'CG', 'name'],
+    ],
+  },
+  {
+    in: 'La RDC accueille des réfugiés. Le Rwanda et le Congo ont signé.',
+    find: [
+      ['RDC', 'CD', 'name'],
+      ['Rwanda', 'RW', 'name'],
+      ['Congo', 'CD', 'name'],
+    ],
+  },
 ];

@@ -617,4 +617,11 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'La versión 2023 del curso; la versión 3 del párrafo 2010.', find: [['2023', '2023', 'year']] },
   { in: 'Lo dicen la Ley Orgánica 4/2000 y el Decreto Supremo 9/2011.', find: [] },
+  {
+    in: 'Los talleres serán del 5 al 9 y del 12 al 16 de junio de 2019.',
+    find: [
+      ['del 5 al 9', '2019-06-05/2019-06-09', 'interval'],
+      ['del 12 al 16 de junio de 2019', '2019-06-12/2019-06-16', 'interval'],
+    ],
+  },
 ];

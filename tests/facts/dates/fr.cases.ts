@@ -543,4 +543,13 @@ export const cases: readonly DateCase[] = [
   { in: 'Le mois passé à Dakar, il a plu.', find: [['mois passé', null, 'relative']] },
   { in: 'Candidatures sous la référence VN 2019/04-NDB.', find: [] },
   { in: 'Le bulletin 2019/04 est paru – il est lu.', find: [['2019/04', '2019-04', 'month']] },
+  {
+    in: 'Les sessions auront lieu du 5 au 9, du 12 au 16 et du 19 au 23 juin.',
+    find: [
+      ['du 5 au 9', 'XXXX-06-05/XXXX-06-09', 'interval'],
+      ['du 12 au 16', 'XXXX-06-12/XXXX-06-16', 'interval'],
+      ['du 19 au 23 juin', 'XXXX-06-19/XXXX-06-23', 'interval'],
+    ],
+  },
+  { in: 'L’eau monte du 5 au 9, et du 12 au 16 elle baisse.', find: [] },
 ];

@@ -4484,4 +4484,13 @@ export const cases: readonly StatisticCase[] = [
       ['60', 'count 60', 'Returns'],
     ],
   },
+  {
+    in: 'Among the 162 passengers were 14 children and three pregnant women. Forty were treated.',
+    find: [
+      ['162 passengers', 'count 162', 'passengers'],
+      ['14 children', 'count 14', 'children'],
+      ['three pregnant women', 'count 3', 'pregnant women'],
+      ['Forty', 'count 40', 'passengers'],
+    ],
+  },
 ];

@@ -3516,4 +3516,48 @@ export const cases: readonly StatisticCase[] = [
       ['90', 'count 90', 'bergers'],
     ],
   },
+  {
+    in: 'Parmi les 162 passagers figuraient 14 enfants et trois femmes enceintes. Quarante ont été soignés.',
+    find: [
+      ['162 passagers', 'count 162', 'passagers'],
+      ['14 enfants', 'count 14', 'enfants'],
+      ['trois femmes enceintes', 'count 3', 'femmes enceintes'],
+      ['Quarante', 'count 40', 'passagers'],
+    ],
+  },
+  {
+    in: 'Parmi les 162 passagers figuraient 14 enfants. Neuf ont été soignés.',
+    find: [
+      ['162 passagers', 'count 162', 'passagers'],
+      ['14 enfants', 'count 14', 'enfants'],
+      ['Neuf', 'count 9', 'enfants'],
+    ],
+  },
+  {
+    in: 'Sur 12 000 hectares de rizières, 7 400 ont été noyés. Sur 40 maisons, 12 ont été noyées.',
+    find: [
+      ['12 000 hectares', 'measure 12000', 'hectares'],
+      ['7 400', 'measure 7400', 'hectares'],
+      ['40 maisons', 'count 40', 'maisons'],
+      ['12', 'count 12', 'maisons'],
+    ],
+  },
+  {
+    in: 'Avec ses 74 ans, elle mène le groupe ; à ses 16 ans, il part ; malgré mes neuf ans, on m’a pris. Avec ses 30 ans de service, il part.',
+    find: [
+      ['74 ans', 'age 74', 'ans'],
+      ['16 ans', 'age 16', 'ans'],
+      ['neuf ans', 'age 9', 'ans'],
+      ['30 ans', 'duration 30', 'ans'],
+    ],
+  },
+  {
+    in: 'La Banque prête 100 millions sur vingt ans pour des dalles de 4 mètres sur 3.',
+    find: [
+      ['100 millions', 'count 100000000', null],
+      ['vingt ans', 'duration 20', 'ans'],
+      ['4 mètres', 'measure 4', 'mètres'],
+      ['3', 'measure 3', 'mètres'],
+    ],
+  },
 ];
