@@ -3967,7 +3967,7 @@ export const en: LanguagePack = {
   money: {
     rest: ['remaining', 'outstanding', 'missing'],
     another: ['another'],
-    soFar: ['far', 'yet'],
+    soFar: ['far', 'yet', 'date'],
     who: ['who'],
     toFind: ['found', 'raised', 'secured', 'met', 'covered'],
     headings: [
@@ -4059,6 +4059,7 @@ export const en: LanguagePack = {
       'down from',
     ],
     given: [
+      ...['advanced', 'handed', 'used', 'earmarked', 'transferred', 'approved'],
       'pledged',
       'raised',
       'donated',
