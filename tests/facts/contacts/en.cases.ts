@@ -348,4 +348,13 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact Ana Ruiz, IOM Press Office, Tel: +51 1 633 0000',
     find: ['Ana Ruiz; ; IOM Press Office; +5116330000; '],
   },
+  {
+    in: 'For more details, speak to Ana Ruiz, IOM Lima\n280 Las Palmas Street, San Borja\nTel. +51 1 633 0000',
+    find: ['Ana Ruiz; ; IOM Lima; +5116330000; '],
+    why: 'the town behind a street is nobody',
+  },
+  {
+    in: 'For more information:\nIOM Lima\n280 Las Palmas Street\nAna Ruiz\nTel. +51 1 633 0000',
+    find: ['Ana Ruiz; ; IOM Lima; +5116330000; '],
+  },
 ];

@@ -1011,4 +1011,12 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'An increase of over 2015 goats, and an increase over 2000.', find: [] },
+  {
+    in: 'They sail this very Friday and dock this same week; the very week of the fair, the same Friday they wed.',
+    find: [
+      ['this very Friday', null, 'relative'],
+      ['this same week', null, 'relative'],
+      ['Friday', null, 'relative'],
+    ],
+  },
 ];

@@ -276,4 +276,7 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Group B+250 000 000 people lost out.', find: [] },
   { in: 'From New York, enter 011-41-22-717-9111.', find: [['011-41-22-717-9111', '+41227179111']] },
   { in: 'Call the office on 011 551 6611.', country: 'ET', find: [['011 551 6611', '+251115516611']] },
+  { in: 'Enrol by sending the word BAKE to 85432.', find: [['85432', '85432 short_code']] },
+  { in: 'He sent word to 85432 bakers.', find: [] },
+  { in: 'Plot 0981 402 233 was sold.', country: 'PY', find: [] },
 ];
