@@ -4171,4 +4171,11 @@ export const cases: readonly StatisticCase[] = [
     in: 'Although the number of feasts was low (310 in 2014), widows danced.',
     find: [['310', 'count 310', 'feasts']],
   },
+  {
+    in: 'Half of the total population lack light and a third of the population need oil.',
+    find: [
+      ['Half of the total population', 'ratio 1 of 2', 'total population'],
+      ['a third of the population', 'ratio 1 of 3', 'population'],
+    ],
+  },
 ];

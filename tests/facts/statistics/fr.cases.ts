@@ -3283,4 +3283,12 @@ export const cases: readonly StatisticCase[] = [
     in: 'La ville avoisine désormais les 60 000 habitants.',
     find: [['avoisine désormais les 60 000 habitants', 'count 60000 approx', 'habitants']],
   },
+  {
+    in: 'On a soigné 300 boulangers, dont 40 grièvement atteints et 12 gravement malades.',
+    find: [
+      ['300 boulangers', 'count 300', 'boulangers'],
+      ['40 grièvement atteints', 'count 40', 'boulangers grièvement atteints'],
+      ['12 gravement malades', 'count 12', 'boulangers gravement malades'],
+    ],
+  },
 ];
