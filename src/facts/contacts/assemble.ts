@@ -10,6 +10,7 @@ import type { Piece, WordsPiece } from './pieces.js';
 import type { Places } from './places.js';
 import type { ContactLexicon } from './words.js';
 
+const COMMA = 44;
 const OPEN = 40;
 const CLOSE = 41;
 const SPACE = 32;
@@ -134,10 +135,15 @@ export class Assembler {
       : office === null && piece.end - piece.first === 1;
   }
 
-  /** "Calle Loa 1013, La Paz", "Larco 320" | "San Isidro": the town behind the number of a house. */
+  /** "Calle Loa 1013, La Paz", "Larco 320" | "San Isidro", "12 rue du Port, Grand Lahou": the town behind the number of a house, and behind its street. */
   #isBehindHouse({ first }: WordsPiece): boolean {
-    const { kind } = this.page.tokens;
-    return kind[first - 1] !== Kind.Word && kind[first - 2] === Kind.Number;
+    const { kind, unit } = this.page.tokens;
+    if (kind[first - 1] === Kind.Word) return false;
+    if (kind[first - 2] === Kind.Number) return true;
+    if (unit[first - 1] !== COMMA) return false;
+    let house = first - 2;
+    while (house > first - LONGEST_STREET && kind[house] === Kind.Word) house -= 1;
+    return kind[house] === Kind.Number && isStreetOf(this.page, house + 1, first - 2);
   }
 
   /** "Bureau :", or the word alone on its line as the head of a row: "Oficina" | "OIM Quito". */
@@ -380,6 +386,15 @@ const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** "Avenue Boganda", "Calle de los Olmos": a street's word before others. */
 const isStreet = ({ language, tokens }: Page, { first, end }: WordsPiece): boolean =>
   end - first > 1 && placesOf(language.code)?.context.streets.standsAt(tokens, first) === true;
+
+/** Most tokens of "280 Augusto Tamayo Street,". */
+const LONGEST_STREET = 8;
+
+/** "rue du Port", "Tamayo Street": words of which the first or last is a street's. */
+function isStreetOf({ language, tokens }: Page, first: number, last: number): boolean {
+  const places = placesOf(language.code)?.context;
+  return places?.streets.standsAt(tokens, first) === true || places?.streetsAfter.standsAt(tokens, last) === true;
+}
 
 /** One word, or several that hyphens tie: "Lomax-Reilly". */
 function isOneWord({ tokens }: Page, { first, end }: WordsPiece): boolean {

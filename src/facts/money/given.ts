@@ -87,7 +87,7 @@ export function hasGiver(context: Context, number: NumberPhrase): boolean {
 /** "Noruega puso", "la Norvège en a donné", "Norway has given": a capital before the verb, or before its auxiliary and its pronoun for the sum. */
 function isGiverBefore(context: Context, verb: number): boolean {
   const { tokens, lexicon } = context.page;
-  const helper = context.page.roles[verb - 1]?.closed === 'adverbs' ? verb - 2 : verb - 1; // "a déjà promis"
+  const helper = beforeSoFar(context, verb - 1); // "a déjà promis"
   let at = isAuxiliary(context, helper) ? helper - 1 : verb - 1;
   if (lexicon.statistics.ageOfIt.standsAt(tokens, at)) at -= 1;
   return (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
@@ -109,19 +109,22 @@ export function isReceived(context: Context, number: NumberPhrase): boolean {
   let at = (qualifierBefore(context.page, number.first)?.first ?? number.first) - 1; // "han prometido algo más de 5"
   if (context.page.tokens.unit[at] === COLON)
     return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
-  for (let behind: string | undefined; at > number.first - HELPERS; at -= 1) {
-    const closed = roles[at]?.closed;
-    const isOnly = closed === 'pronouns' && behind === undefined; // "n'a reçu que"
-    const inPhrase = (closed === 'prepositions' || closed === 'determiners') && behind === 'adverbs'; // "hasta ahora", "à ce jour"
-    const isSoFar = closed === undefined && context.words.soFar.standsAt(context.page.tokens, at);
-    if (closed !== 'adverbs' && !isOnly && !inPhrase && !isSoFar) break; // "se han recibido apenas"
-    behind = isSoFar || inPhrase ? 'adverbs' : closed;
-  }
+  at = beforeSoFar(context, roles[at]?.closed === 'pronouns' ? at - 1 : at); // "n'a reçu que", "se han recibido apenas"
   if (!isParticiple(context, at)) return false;
-  const helper = roles[at - 1]?.closed === 'adverbs' ? at - 2 : at - 1; // "a déjà promis"
-  if (!impersonal && !isAuxiliary(context, helper)) return false;
+  if (!impersonal && !isAuxiliary(context, beforeSoFar(context, at - 1))) return false; // "a déjà promis", "has so far received"
   const goesOn = roles[number.end]?.numberAnd === true && number.magnitude >= 1e6; // "a versé 1,4 million et le CERF"
   return goesOn || context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
+}
+
+/** Token before the adverbs that end with token `last`, "hasta ahora", "à ce jour", "to date" among them. */
+function beforeSoFar({ page: { tokens, roles }, words }: Context, last: number): number {
+  let at = last;
+  for (; at > last - HELPERS; at -= 1) {
+    const closed = roles[at]?.closed;
+    const inPhrase = at < last && closed !== undefined && closed !== 'auxiliaries' && closed !== 'pronouns';
+    if (closed !== 'adverbs' && !inPhrase && !words.soFar.standsAt(tokens, at)) break;
+  }
+  return at;
 }
 
 /** "Pledged so far:", "Shortfall:": such a word up to here from the beginning of its line, sentence or clause. */

@@ -206,6 +206,7 @@ const isHalved = ({ tokens, lexicon }: Page, at: number, whole: number) =>
 function everyBefore(page: Page, at: number, of: number, end: number, context: string | null): Reading | null {
   const { every, durations } = page.lexicon.statistics;
   if (!every.standsAt(page.tokens, at - 1) || durations.match(page.tokens, end) !== null) return null;
+  if (page.language.statistics.noun.head === 'first' && page.roles[at]?.date?.ordinal !== true) return null; // "chaque quart de travail"
   const before = qualifierBefore(page, at - 1);
   const first = before?.first ?? at - 1;
   const qualifier = before?.qualifier ?? 'exact';

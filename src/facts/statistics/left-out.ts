@@ -7,7 +7,7 @@ import { beforeDeterminer, type Page } from '../page.js';
 import { answered } from './answered.js';
 import { compared, sizedAlike } from './compared.js';
 import { contextOf } from './context.js';
-import { isOf, isParticiple, nounAfterArticle } from './noun.js';
+import { isOf, isParticiple, looksPlural, nounAfterArticle } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { actsAsPerson, firstWord, holds, isOfIt, isOfThem, ofThem } from './spoken-of.js';
@@ -234,14 +234,14 @@ function agrees({ language }: Page, one: string, other: string): boolean {
   return femalePlurals?.every((ending) => !one.endsWith(ending) && !other.endsWith(ending)) === true;
 }
 
-/** "52.000 casas destruidas y 77.000 seriamente dañadas", "dont 87 non accompagnés": an adverb and a participle behind the number, and no noun. */
+/** "52.000 casas destruidas y 77.000 seriamente dañadas", "dont 87 non accompagnés": an adverb and what it describes behind the number, and no noun. */
 const isAdverbFirst = (page: Page, { end, value: { unit } }: Reading): boolean =>
   unit !== null &&
   page.language.statistics.noun.head === 'first' &&
   page.tokens.kind[end - 1] === Kind.Word && // "forment 42"
   ((formsAt(page, end - 2) & Form.AdverbEnding) !== 0 ||
     page.language.statistics.noun.denials?.includes(page.tokens.word[end - 2]?.text ?? '') === true) &&
-  isParticiple(page, end - 1) &&
+  looksPlural(page, end - 1) &&
   unit.length === page.tokens.end[end - 1] - page.tokens.start[end - 2];
 
 /** "300 permanent homes and 40 temporary ones", "400 cases détruites et 40 endommagées": the noun of the count before for the word that stands for it, or before that. */

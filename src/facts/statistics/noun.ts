@@ -289,8 +289,7 @@ function headLast(page: Page, at: number): Noun {
     if (
       words > 0 &&
       (formsAt(page, end) & ENDING) !== 0 &&
-      ((isStop(page, end) && (plural > 0 || isPredicate(page, end))) ||
-        isVerbAfter(page, end, plural > 0 || (words === 1 && isTally(page, at))))
+      ((isStop(page, end) && (plural > 0 || isPredicate(page, end))) || isVerbAfter(page, end, plural > 0 || isWhole(page, end - 1)))
     )
       break;
     const own = overTied(page, wordEnd(page, end));
@@ -374,8 +373,9 @@ function sharedHead(page: Page, from: number): number | null {
   return null;
 }
 
-/** "two-thirds of the total lack light": a noun by itself, though no plural. */
-const isTally = (page: Page, at: number): boolean => (formsAt(page, at) & Form.Tally) !== 0;
+/** "two-thirds of the total lack light", "half of the population need it": a noun by itself, though no plural. */
+const isWhole = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & Form.Tally) !== 0 || page.lexicon.statistics.bodies.standsAt(page.tokens, at);
 
 /** A verb where the noun phrase may end: "the money came", "three boys works" – with a plural behind, "displaced families" goes on. */
 function isVerbAfter(page: Page, at: number, nounFound: boolean): boolean {

@@ -384,4 +384,13 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; Media Officer; ; +41225550123; ', 'Urdu Gul; ; IOM Kabul; +41225550124; '],
     why: 'the languages that a spokesperson speaks',
   },
+  {
+    in: 'For more details, speak to Ana Ruiz, IOM Lima\n280 Las Palmas Street, San Borja\nTel. +51 1 633 0000',
+    find: ['Ana Ruiz; ; IOM Lima; +5116330000; '],
+    why: 'the town behind a street is nobody',
+  },
+  {
+    in: 'For more information:\nIOM Lima\n280 Las Palmas Street\nAna Ruiz\nTel. +51 1 633 0000',
+    find: ['Ana Ruiz; ; IOM Lima; +5116330000; '],
+  },
 ];

@@ -206,4 +206,9 @@ export const cases: readonly ContactCase[] = [
     in: 'Pour plus d’informations, veuillez contacter :\nTania Beck, OIM Berne, Tél. : +41 31 350 82 11\nBureau régional de l’OIM, Tél. : +66 2 343 94 00',
     find: ['Tania Beck; ; OIM Berne; +41313508211; ', '; ; Bureau régional de l’OIM; +6623439400; '],
   },
+  {
+    in: 'Toute question peut être adressée à :\nAna Ruiz\nOIM Lima\n280 rue des Palmes, San Borja\nTél. +51 1 633 0000',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; '],
+    why: 'the town behind a street is nobody',
+  },
 ];

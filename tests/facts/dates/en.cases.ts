@@ -1035,4 +1035,12 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'what lasts is no time that is over',
   },
+  {
+    in: 'They sail this very Friday and dock this same week; the very week of the fair, the same Friday they wed.',
+    find: [
+      ['this very Friday', null, 'relative'],
+      ['this same week', null, 'relative'],
+      ['Friday', null, 'relative'],
+    ],
+  },
 ];

@@ -552,4 +552,19 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'L’eau monte du 5 au 9, et du 12 au 16 elle baisse.', find: [] },
+  {
+    in: 'Ils partent ce même vendredi et reviennent cette même semaine ; la même semaine, il pleut.',
+    find: [
+      ['ce même vendredi', null, 'relative'],
+      ['cette même semaine', null, 'relative'],
+    ],
+  },
+  {
+    in: 'Elle vaut pour 2016 et années suivantes, et pas avant le 2 janvier 2015 ; elle est postérieure au 30 juin.',
+    find: [
+      ['2016 et années suivantes', '2016/..', 'interval'],
+      ['pas avant le 2 janvier 2015', '2015-01-02/..', 'interval'],
+      ['postérieure au 30 juin', 'XXXX-06-30/..', 'interval'],
+    ],
+  },
 ];

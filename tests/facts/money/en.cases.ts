@@ -945,4 +945,31 @@ export const cases: readonly MoneyCase[] = [
     why: 'a people has a capital',
   },
   { in: 'Some 2,400 Afghanis came home.', find: [] },
+  {
+    in: 'It needs 24 million dollars; Oxfam has to date received 5 million and Norway has so far given 3 million.',
+    find: [
+      ['24 million dollars', 'USD 24000000'],
+      ['5 million', 'USD 5000000'],
+      ['3 million', 'USD 3000000'],
+    ],
+  },
+  {
+    in: 'It needs 24 million dollars; Oxfam has so far reached 5 million.',
+    find: [['24 million dollars', 'USD 24000000']],
+  },
+  {
+    in: 'The plan costs 640 million euros. Of this, 412 million will go to Mali, while the remaining 228 million will be used in Chad.',
+    find: [
+      ['640 million euros', 'EUR 640000000'],
+      ['412 million', 'EUR 412000000'],
+      ['228 million', 'EUR 228000000'],
+    ],
+  },
+  {
+    in: 'Some 118 million euros are needed; the Central Fund has advanced 10.1 million.',
+    find: [
+      ['Some 118 million euros', 'EUR 118000000 approx'],
+      ['10.1 million', 'EUR 10100000'],
+    ],
+  },
 ];

@@ -894,4 +894,33 @@ export const cases: readonly MoneyCase[] = [
       ['600 000', 'EUR 600000'],
     ],
   },
+  {
+    in: 'Ils demandent 1,9 million d’euros, dont 700 000 iront à l’eau et 12 000 cahiers.',
+    find: [
+      ['1,9 million d’euros', 'EUR 1900000'],
+      ['700 000', 'EUR 700000'],
+    ],
+  },
+  {
+    in: 'Sur les 360 000 euros demandés, 100 000 ont été remis.',
+    find: [
+      ['360 000 euros', 'EUR 360000'],
+      ['100 000', 'EUR 100000'],
+    ],
+  },
+  {
+    in: 'Il faut 118 millions d’euros ; le Fonds central a avancé 10,1 millions.',
+    find: [
+      ['118 millions d’euros', 'EUR 118000000'],
+      ['10,1 millions', 'EUR 10100000'],
+    ],
+  },
+  {
+    in: 'Elle a reçu 40 000 euros, dépensés en une barque (22 000) et deux frigos (6 500).',
+    find: [
+      ['40 000 euros', 'EUR 40000'],
+      ['22 000', 'EUR 22000'],
+      ['6 500', 'EUR 6500'],
+    ],
+  },
 ];

@@ -286,4 +286,7 @@ export const cases: readonly PhoneCase[] = [
     find: [],
     why: 'a word in a compound calls nobody',
   },
+  { in: 'Enrol by sending the word BAKE to 85432.', find: [['85432', '85432 short_code']] },
+  { in: 'He sent word to 85432 bakers.', find: [] },
+  { in: 'Plot 0981 402 233 was sold.', country: 'PY', find: [] },
 ];

@@ -239,4 +239,6 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Appelez le+41 22 717 9111 en semaine.', find: [['+41 22 717 9111', '+41227179111']] },
   { in: 'Un numéro d’urgence, 1313, est diffusé à la radio.', find: [['1313', '1313 short_code']] },
   { in: 'Un numéro d’urgence, 300 appels par jour, sature.', find: [] },
+  { in: 'La ligne contre la traite 527 est gratuite.', find: [['527', '527 short_code']] },
+  { in: 'La lutte contre la traite a 527 alliés.', find: [] },
 ];

@@ -4493,4 +4493,11 @@ export const cases: readonly StatisticCase[] = [
       ['Forty', 'count 40', 'passengers'],
     ],
   },
+  {
+    in: 'Half of the total population lack light and a third of the population need oil.',
+    find: [
+      ['Half of the total population', 'ratio 1 of 2', 'total population'],
+      ['a third of the population', 'ratio 1 of 3', 'population'],
+    ],
+  },
 ];

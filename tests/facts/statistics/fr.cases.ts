@@ -3560,4 +3560,12 @@ export const cases: readonly StatisticCase[] = [
       ['3', 'measure 3', 'mètres'],
     ],
   },
+  {
+    in: 'On a soigné 300 boulangers, dont 40 grièvement atteints et 12 gravement malades.',
+    find: [
+      ['300 boulangers', 'count 300', 'boulangers'],
+      ['40 grièvement atteints', 'count 40', 'boulangers grièvement atteints'],
+      ['12 gravement malades', 'count 12', 'boulangers gravement malades'],
+    ],
+  },
 ];
