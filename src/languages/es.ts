@@ -3530,6 +3530,7 @@ export const es: LanguagePack = {
       'que incluyen',
       'que incluye',
     ],
+    rest: ['restantes', 'faltantes', 'pendientes'],
     gives: [
       'contribuye',
       'contribuyen',
@@ -3560,6 +3561,7 @@ export const es: LanguagePack = {
       'puso',
       'pusieron',
       'pondrá',
+      ...['pondrán', 'dará', 'darán', 'aportará', 'aportarán', 'donará', 'donarán', 'financiará', 'cubrirá'],
       'pondrán',
       'ofrece',
       'ofrecen',

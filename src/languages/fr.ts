@@ -3078,6 +3078,7 @@ export const fr: LanguagePack = {
       'qui comprend',
       'qui inclut',
     ],
+    rest: ['restants', 'restantes', 'manquants', 'manquantes'],
     gives: [
       'couvre',
       'couvrent',
