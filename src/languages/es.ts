@@ -3888,7 +3888,6 @@ export const es: LanguagePack = {
       'desde al menos',
       'a partir de los',
       'a partir del año',
-      'y desde',
       'comenzando',
       'comenzando en',
       'empezando',
@@ -4065,7 +4064,9 @@ export const es: LanguagePack = {
     secondHalf: ['segunda mitad de', 'segunda mitad del', 'la segunda mitad de', 'la segunda mitad del'],
     weekOf: ['', 'la '].flatMap((article) => [
       ...[`${article}semana del`, `${article}semana de`, `${article}semana a partir del`],
-      ...['inicia', 'comienza', 'empieza', 'inició', 'comenzó', 'empezó'].map((begins) => `${article}semana que ${begins} el`),
+      ...['inicia', 'comienza', 'empieza', 'inició', 'comenzó', 'empezó', 'termina', 'terminó', 'finaliza', 'finalizó'].map(
+        (begins) => `${article}semana que ${begins} el`,
+      ),
     ]),
     modifiers: [
       'la primera semana de',

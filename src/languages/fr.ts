@@ -3335,7 +3335,7 @@ export const fr: LanguagePack = {
       'dès après',
       'depuis au moins',
       'depuis environ',
-      'et depuis',
+      ...['pas avant', 'au plus tôt'],
     ],
     after: ['après', 'au-delà de', 'au-delà du', 'postérieur à', 'à la suite du'],
     until: ["jusqu'", "jusqu'à", "jusqu'au", "jusqu'en", 'jusque', "jusqu'à la", "jusqu'aux"],
@@ -3493,7 +3493,11 @@ export const fr: LanguagePack = {
     ],
     firstHalf: ['première', 'la première'].flatMap((nth) => OF_HALVES.map((of) => `${nth} moitié ${of}`)),
     secondHalf: ['seconde', 'deuxième', 'la seconde', 'la deuxième'].flatMap((nth) => OF_HALVES.map((of) => `${nth} moitié ${of}`)),
-    weekOf: ['la semaine du', 'semaine du', 'la semaine de', "la semaine d'", 'semaine de', "semaine d'"],
+    weekOf: [
+      ...['la semaine', 'semaine'].flatMap((week) =>
+        ['du', 'de', "d'", 'commençant le', 'débutant le', 'se terminant le', "s'achevant le"].map((of) => `${week} ${of}`),
+      ),
+    ],
     modifiers: [
       'courant',
       'le courant de',
