@@ -1287,7 +1287,7 @@ export const es: LanguagePack = {
       ...['calle', 'c', 'avenida', 'av', 'avda', 'carrera', 'cra', 'jirón', 'jr', 'bulevar', 'boulevard', 'blvd', 'paseo', 'plaza'],
       ...['calzada', 'pasaje', 'pje', 'rambla', 'alameda', 'malecón', 'prolongación', 'rue', 'route', 'avenue'],
     ],
-    bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas'],
+    bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas', 'sus', 'nuestros', 'nuestras'],
     adjectives: [],
     ratio: {
       direct: [
@@ -2319,6 +2319,7 @@ export const es: LanguagePack = {
         'ex',
         'posibles',
         'recién',
+        ...['medianos', 'medianas', 'micro'],
         'supuestos',
         'mejores',
         'peores',
@@ -2372,7 +2373,7 @@ export const es: LanguagePack = {
         'descenso',
         'disminución',
       ],
-      stops: ['menores', 'mayores', 'de edad', 'juntos'],
+      stops: ['menores', 'mayores', 'de edad', 'juntos', 'muchos', 'muchas'],
       others: [
         'diarios',
         'diarias',
