@@ -1287,7 +1287,7 @@ export const es: LanguagePack = {
       ...['calle', 'c', 'avenida', 'av', 'avda', 'carrera', 'cra', 'jirón', 'jr', 'bulevar', 'boulevard', 'blvd', 'paseo', 'plaza'],
       ...['calzada', 'pasaje', 'pje', 'rambla', 'alameda', 'malecón', 'prolongación', 'rue', 'route', 'avenue'],
     ],
-    bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas', 'sus', 'nuestros', 'nuestras'],
+    bothBefore: ['los', 'las', 'estos', 'estas', 'esos', 'esas'],
     adjectives: [],
     ratio: {
       direct: [

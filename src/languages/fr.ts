@@ -1191,7 +1191,7 @@ export const fr: LanguagePack = {
       'contre à peine',
     ],
     streets: ['rue', 'avenue', 'boulevard', 'place', 'chemin', 'impasse', 'quai', 'route', 'allée', 'square'],
-    bothBefore: ['les', 'ces', 'leurs', 'ses', 'nos', 'tous', 'toutes', 'tous les', 'toutes les', 'aux'],
+    bothBefore: ['les', 'ces', 'tous', 'toutes', 'tous les', 'toutes les', 'aux'],
     partsBefore: ['en'],
     adjectives: ['neuf'],
     ratio: {

@@ -3248,18 +3248,14 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
-    in: 'Les pertes étaient de 300 ; les gains ont été de 120. Leurs cuisiniers sont maintenant au nombre de 3 400.',
+    in: 'Les pertes étaient de 300 ; les gains ont été de 120.',
     find: [
       ['300', 'count 300', 'pertes'],
       ['120', 'count 120', 'gains'],
-      ['3 400', 'count 3400', 'cuisiniers'],
     ],
   },
   {
-    in: 'Les gains étaient de 12 sortes. Leurs deux fils rient.',
-    find: [
-      ['12 sortes', 'count 12', 'sortes'],
-      ['deux fils', 'count 2', 'fils'],
-    ],
+    in: 'Les gains étaient de 12 sortes.',
+    find: [['12 sortes', 'count 12', 'sortes']],
   },
 ];
