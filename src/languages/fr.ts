@@ -2156,7 +2156,7 @@ export const fr: LanguagePack = {
   },
   phones: {
     labels: [...commonLabels.phone, 'portable', 'téléphones', 'fixe', 'tph', 'cellulaire', 'standard'],
-    fax: [...commonLabels.fax, 'télécopie', 'télécopieur'],
+    fax: [...commonLabels.fax, 'télécopie', 'télécopieur', 'faxer', 'faxez'],
     whatsapp: commonLabels.whatsapp,
     satellite: commonLabels.satellite,
     extension: [...commonLabels.extension, 'postes', 'annexe'],

@@ -239,4 +239,6 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Appelez le+41 22 717 9111 en semaine.', find: [['+41 22 717 9111', '+41227179111']] },
   { in: 'Un numéro d’urgence, 1313, est diffusé à la radio.', find: [['1313', '1313 short_code']] },
   { in: 'Un numéro d’urgence, 300 appels par jour, sature.', find: [] },
+  { in: 'Veuillez faxer le bulletin au +254 20 422 3347.', find: [['+254 20 422 3347', '+254204223347 fax']] },
+  { in: 'Les appels sont passés de 120 à 340, puis à 412.', find: [] },
 ];
