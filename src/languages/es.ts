@@ -2792,6 +2792,7 @@ export const es: LanguagePack = {
       'economista',
       'investigadora',
       'investigador',
+      ...['médico', 'médica', 'enfermero', 'enfermera'],
     ],
     desks: [
       'apoyo',

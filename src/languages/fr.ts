@@ -2410,6 +2410,7 @@ export const fr: LanguagePack = {
       'économiste',
       'chercheur',
       'chercheuse',
+      ...['médecin', 'infirmier', 'infirmière'],
     ],
     desks: [
       'support',

@@ -206,4 +206,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Pour plus d’informations, veuillez contacter :\nTania Beck, OIM Berne, Tél. : +41 31 350 82 11\nBureau régional de l’OIM, Tél. : +66 2 343 94 00',
     find: ['Tania Beck; ; OIM Berne; +41313508211; ', '; ; Bureau régional de l’OIM; +6623439400; '],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nDr Awa Ba\nMédecin de santé migratoire\nOIM Niger\nTél. : +227 20 75 31 41',
+    find: ['Dr Awa Ba; Médecin de santé migratoire; OIM Niger; +22720753141; '],
+  },
 ];
