@@ -2461,6 +2461,7 @@ export const es: LanguagePack = {
         'ex',
         'posibles',
         'recién',
+        ...['medianos', 'medianas', 'micro'],
         'supuestos',
         'mejores',
         'peores',
@@ -2530,6 +2531,7 @@ export const es: LanguagePack = {
         'disminución',
       ],
       stops: ['menores', 'mayores', 'de edad', 'juntos', 'venidos', 'venidas'],
+      stops: ['menores', 'mayores', 'de edad', 'juntos', 'muchos', 'muchas'],
       others: [
         'diarios',
         'diarias',
@@ -2948,6 +2950,7 @@ export const es: LanguagePack = {
       'economista',
       'investigadora',
       'investigador',
+      ...['médico', 'médica', 'enfermero', 'enfermera'],
     ],
     desks: [
       'apoyo',
@@ -3660,6 +3663,7 @@ export const es: LanguagePack = {
       'que incluyen',
       'que incluye',
     ],
+    rest: ['restantes', 'faltantes', 'pendientes'],
     gives: [
       'contribuye',
       'contribuyen',
@@ -3690,6 +3694,7 @@ export const es: LanguagePack = {
       'puso',
       'pusieron',
       'pondrá',
+      ...['pondrán', 'dará', 'darán', 'aportará', 'aportarán', 'donará', 'donarán', 'financiará', 'cubrirá'],
       'pondrán',
       'ofrece',
       'ofrecen',
@@ -4016,7 +4021,6 @@ export const es: LanguagePack = {
       'desde al menos',
       'a partir de los',
       'a partir del año',
-      'y desde',
       'comenzando',
       'comenzando en',
       'empezando',
@@ -4193,7 +4197,9 @@ export const es: LanguagePack = {
     secondHalf: ['segunda mitad de', 'segunda mitad del', 'la segunda mitad de', 'la segunda mitad del'],
     weekOf: ['', 'la '].flatMap((article) => [
       ...[`${article}semana del`, `${article}semana de`, `${article}semana a partir del`],
-      ...['inicia', 'comienza', 'empieza', 'inició', 'comenzó', 'empezó'].map((begins) => `${article}semana que ${begins} el`),
+      ...['inicia', 'comienza', 'empieza', 'inició', 'comenzó', 'empezó', 'termina', 'terminó', 'finaliza', 'finalizó'].map(
+        (begins) => `${article}semana que ${begins} el`,
+      ),
     ]),
     modifiers: [
       'la primera semana de',

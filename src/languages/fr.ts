@@ -2158,6 +2158,7 @@ export const fr: LanguagePack = {
         'moindres',
         'lourds',
         'vastes',
+        ...['moyens', 'moyennes', 'micro'],
       ],
       of: ['de', "d'", 'des', 'du'],
       ofThe: ['des', 'du'],
@@ -2171,6 +2172,7 @@ export const fr: LanguagePack = {
         'seront',
         'furent',
         'ont été',
+        ...['étaient de', 'seront de', 'ont été de'],
         "n'étaient que",
         'ne sont que',
         'sont au nombre de',
@@ -2238,7 +2240,7 @@ export const fr: LanguagePack = {
   },
   phones: {
     labels: [...commonLabels.phone, 'portable', 'téléphones', 'fixe', 'tph', 'cellulaire', 'standard'],
-    fax: [...commonLabels.fax, 'télécopie', 'télécopieur'],
+    fax: [...commonLabels.fax, 'télécopie', 'télécopieur', 'faxer', 'faxez'],
     whatsapp: commonLabels.whatsapp,
     satellite: commonLabels.satellite,
     extension: [...commonLabels.extension, 'postes', 'annexe'],
@@ -2497,6 +2499,7 @@ export const fr: LanguagePack = {
       'économiste',
       'chercheur',
       'chercheuse',
+      ...['médecin', 'infirmier', 'infirmière'],
     ],
     desks: [
       'support',
@@ -3170,6 +3173,7 @@ export const fr: LanguagePack = {
       'qui comprend',
       'qui inclut',
     ],
+    rest: ['restants', 'restantes', 'manquants', 'manquantes'],
     gives: [
       'couvre',
       'couvrent',
@@ -3443,7 +3447,7 @@ export const fr: LanguagePack = {
       'dès après',
       'depuis au moins',
       'depuis environ',
-      'et depuis',
+      ...['pas avant', 'au plus tôt'],
     ],
     after: [
       ...['après', 'au-delà de', 'au-delà du', 'à la suite du', 'pas avant'],
@@ -3604,7 +3608,11 @@ export const fr: LanguagePack = {
     ],
     firstHalf: ['première', 'la première'].flatMap((nth) => OF_HALVES.map((of) => `${nth} moitié ${of}`)),
     secondHalf: ['seconde', 'deuxième', 'la seconde', 'la deuxième'].flatMap((nth) => OF_HALVES.map((of) => `${nth} moitié ${of}`)),
-    weekOf: ['la semaine du', 'semaine du', 'la semaine de', "la semaine d'", 'semaine de', "semaine d'"],
+    weekOf: [
+      ...['la semaine', 'semaine'].flatMap((week) =>
+        ['du', 'de', "d'", 'commençant le', 'débutant le', 'se terminant le', "s'achevant le"].map((of) => `${week} ${of}`),
+      ),
+    ],
     modifiers: [
       'courant',
       'le courant de',

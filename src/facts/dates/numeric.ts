@@ -16,7 +16,8 @@ const OPEN = 40;
 const CLOSE = 41;
 
 /** Opening quotation marks. */
-const QUOTES = new Set([34, 0x201c, 0xab]);
+const GUILLEMET = 0xab;
+const QUOTES = new Set([34, 0x201c, GUILLEMET]);
 
 /** Runs of digits with one sign between them: "15/05/2018", "2018-05-15", "16.05.", "20 2 2014". */
 interface Runs {
@@ -36,7 +37,8 @@ export function numericAt(page: Page, i: number, told: boolean): DatePoint | nul
   if (isInChain(page, i)) return null;
   const runs = runsAt(page, i);
   if (runs === null || (runs.sign === DOT && isHour(page, i))) return null;
-  if (runs.values.length === 2 && QUOTES.has(page.tokens.unit[i - 1]) && !page.tokens.spaced[i]) return null; // the "16/6" project
+  const quoted = QUOTES.has(page.tokens.unit[i - 1]) && (!page.tokens.spaced[i] || page.tokens.unit[i - 1] === GUILLEMET);
+  if (quoted && runs.values.length === 2) return null; // the "16/6" project
   const values =
     runs.values.length === 3
       ? fromThree(runs, isAmerican(page, i, runs) || isBesideMonthFirst(page, i, runs))

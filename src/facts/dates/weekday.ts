@@ -91,7 +91,7 @@ function bareDay(page: Page, end: number): DayNumber | null {
   if (day === null || (day.words && !article && !named)) return null;
   if (bracket) return { ...day, end: behind + 3 };
   const isOther = page.tokens.kind[day.end] === Kind.Word && !isCircumstance(page, day.end) && !isNextDay(page, day.end);
-  const mayCount = page.language.statistics.noun.head === 'last' && isOpen(page, day.end); // "Friday the second group left"
+  const mayCount = (page.language.statistics.noun.head === 'last' || day.words) && isOpen(page, day.end); // "Friday the second group left"
   return isOther && (!day.ordinal || mayCount || isMarked(page, day.end, Mark.Of)) ? null : day;
 }
 

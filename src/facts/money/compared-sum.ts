@@ -14,12 +14,14 @@ const COMMA = 44;
 const DOT = 46;
 const SEMICOLON = 59;
 
-/** "the remaining 670,000 has yet to be pledged" */
+/** "the remaining 670,000 has yet to be pledged", "les 670 000 restants doivent encore être promis" */
 export function isRest(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { page, words } = context;
   if (isYearLike(number) || last.unit.doubt !== null || number.first - last.amount.end > PLEDGING) return false;
   if (isOneMore(context, number, last)) return true;
-  return number.value >= 1000 && words.rest.standsAt(page.tokens, number.first - 1) && isGiven(context, number);
+  if (number.value < 1000) return false;
+  if (words.rest.standsAt(page.tokens, number.end)) return isGiven(context, { end: number.end + 1 });
+  return words.rest.standsAt(page.tokens, number.first - 1) && isGiven(context, number);
 }
 
 /** "on top of its €1.3m of last year, another 200,000": in the sentence of the sum, no number but a year's between, and nothing counted. */

@@ -15,7 +15,7 @@ const OPEN = 40;
 /** Words of "that the United Nations and their partners seek". */
 const WANTED = 9;
 /** Words between a number and its participle: "has so far been". */
-const HELPERS = 5;
+const HELPERS = 6;
 
 /** "Франция – еще 3 млн": a giver, a dash for the verb, perhaps an adverb. */
 export function isDashed({ page }: Context, number: number): boolean {
@@ -37,14 +37,14 @@ export const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSu
   isReceived(context, number);
 
 /** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */
-export function isGiven(context: Context, number: NumberPhrase): boolean {
+export function isGiven(context: Context, number: Pick<NumberPhrase, 'end'>): boolean {
   const { roles, tokens } = context.page;
   const { soFar, toFind, reflexive } = context.words;
   let helped = false;
   let ahead = false;
   for (let at = number.end; at < number.end + HELPERS; at += 1) {
     const closed = roles[at]?.closed;
-    if (closed === 'auxiliaries' || (at === number.end && reflexive.standsAt(tokens, at))) helped = true;
+    if (closed === 'auxiliaries' || reflexive.standsAt(tokens, at)) helped = true;
     else if (helped && isParticiple(context, at)) return closesPassive(context, at);
     else if (ahead && toFind.standsAt(tokens, at)) return true;
     else if (helped && roles[at]?.rangeTo === true)

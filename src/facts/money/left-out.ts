@@ -75,6 +75,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined && hasNoun(context, number))
     if (
+      !context.words.rest.standsAt(context.page.tokens, end) && // "les 670 000 restants"
       !isPaidBy(context, end) &&
       !isMoreOf(context, number, last) &&
       !isMoreThan(context, number) &&

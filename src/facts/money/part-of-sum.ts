@@ -2,6 +2,7 @@ import { qualifierBefore } from '../../text/amounts.js';
 import { fold, isLongDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { beforeDeterminer } from '../page.js';
 import { namesPersons } from '../statistics/spoken-of.js';
 import { partAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
@@ -354,9 +355,16 @@ function isInList({ page }: Context, number: NumberPhrase, last: ReadSum): boole
 export function isShareOfGiver(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, numbers } = context.page;
   // "; Noruega, con 2,5 millones": a preposition for the verb
-  const comma = context.page.roles[number.first - 1]?.closed === 'prepositions' ? number.first - 2 : number.first - 1;
+  const behind = context.page.roles[number.first - 1]?.closed === 'prepositions' ? number.first - 2 : number.first - 1;
+  const isJoined = isBeforeGiver(context, beforeDeterminer(context.page, number.first - 2)); // "et l'Autriche 1,2 million"
+  const comma = isJoined ? number.first : behind;
   const giver = tokens.word[comma - 1];
-  if (tokens.unit[comma] !== COMMA || giver === undefined || giver.case === Case.Lower || number.first - last.amount.end > PLEDGING)
+  if (
+    (tokens.unit[comma] !== COMMA && !isJoined) ||
+    giver === undefined ||
+    giver.case === Case.Lower ||
+    number.first - last.amount.end > PLEDGING
+  )
     return false;
   if (last.unit.doubt !== null || last.number.magnitude < 1e6 || number.value > last.number.value || !countsNothing(context, number))
     return false;

@@ -1,3 +1,4 @@
+import { isChange } from '../../text/amounts.js';
 import { isLongDash } from '../../text/characters.js';
 import { Kind } from '../../text/tokens.js';
 import { beforeDeterminer, type Page } from '../page.js';
@@ -219,6 +220,7 @@ function callBefore(page: Page, first: number): Evidence | null {
   if (sent !== null) return sent;
   if (isTollFree(page, first) || isNamedLine(page, first) || isNumberSaid(page, first) || isNumberHeaded(page, first))
     return { strength: 'hotline', kind: null };
+  if (isChangedTo(page, first)) return null;
   const stated = isStated(page, first);
   const dashed = isDashForVerb(page, first - 1);
   if (!stated && !pointsAt(page, first)) return null;
@@ -240,6 +242,13 @@ function callBefore(page: Page, first: number): Evidence | null {
 }
 
 const isTied = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at - 1] === HYPHEN && !spaced[at] && !spaced[at - 1];
+
+/** "las llamadas subieron a 340", "subieron de 120 a 340": what the verb of a change leads to. */
+function isChangedTo(page: Page, first: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  if (roles[first - 1]?.rangeTo !== true) return false;
+  return lexicon.changes.standsAt(tokens, first - 2) || (tokens.kind[first - 2] === Kind.Number && isChange(page, first - 3));
+}
 
 /** "responde en el 119", "s'informer au 22 699", "answers on 1313": digits of a short number, with nothing counted, behind a word that can point at one. */
 function isAnswered(page: Page, first: number): boolean {

@@ -116,11 +116,14 @@ export function openEnded(candidate: Candidate): Reading | null {
   const { ageEnds, agePersons, personLimits, nounOf } = lexicon.statistics;
   if (amount.end <= amount.coreEnd || amount.value === null) return null;
   if (isBracketedPlus(page, amount)) return reading(candidate, 'age', 'age-limit', null, amount.end);
-  if (ageEnds.size === 0) return null;
+  const { ageEnd } = candidate.trail;
+  const goesOn = ageEnd >= 0 && amount.core - ageEnd <= NEAR && isOneSentence(tokens, ageEnd, amount.first);
+  if (ageEnds.size === 0 && !goesOn) return null;
   const last = tokens.word[amount.end - 1]?.fold ?? '';
   if (ageEnds.has(last)) return reading(candidate, 'age', 'age-limit', null, amount.end);
   const at = nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 2 : amount.first - 1;
   const persons = namesPersons(page, at, at + 1) || agePersons.standsAt(tokens, at);
+  if (ageEnds.size === 0) return persons ? reading(candidate, 'age', 'age-limit', candidate.trail.ageUnit, amount.end) : null; // "de 18 años o más y hombres de 60 o más"
   return persons && personLimits.has(last) ? reading(candidate, 'age', 'age-limit', null, amount.end) : null;
 }
 

@@ -77,11 +77,13 @@ const isSchoolYear = (page: Page, { first, end }: NumberPhrase): boolean =>
 /** Most of those that go by one name. */
 const NAMESAKES = 9;
 
-/** "Kouankan 2": a name that is no town or people known, behind a preposition, and nothing counted behind its number. */
+/** "Kouankan 2": a name that is no town or people known, behind a preposition or the word for what it names ("le camp Ifo 2"), and nothing counted behind its number. */
 function isNamesake(page: Page, { first, end, value }: NumberPhrase): boolean {
   const { tokens, roles, language } = page;
   if (value > NAMESAKES || tokens.spaced[first] !== 1 || language.statistics.noun.capitals === true) return false;
-  if (roles[first - 2]?.closed !== 'prepositions' || roles[first - 1] !== null || looksPlural(page, first - 1)) return false;
+  if (roles[first - 1] !== null || looksPlural(page, first - 1)) return false;
+  if (roles[first - 2]?.closed !== 'prepositions' && !(language.statistics.noun.head === 'first' && isHolder(page, first - 2)))
+    return false;
   if (isMeasured(page, end)) return false;
   const noun = nounAt(page, end);
   return noun === null || !looksPlural(page, noun.end - 1);

@@ -425,6 +425,14 @@ function standsBefore(page: Page, at: number): boolean {
   return isPlural(page, at + 1) || !looksPlural(page, at);
 }
 
+/** "pequeñas y medianas empresas", "micro et petites entreprises": two adjectives before their plural, joined by "and". */
+const isFirstOfPair = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & Form.Before) !== 0 &&
+  page.roles[at + 1]?.numberAnd === true &&
+  (formsAt(page, at + 2) & Form.Before) !== 0 &&
+  isOpenWord(page, at + 3) &&
+  looksPlural(page, at + 3);
+
 const isPerson = (page: Page, at: number): boolean =>
   (formsAt(page, at) & Form.Person) !== 0 || page.lexicon.statistics.agePersons.standsAt(page.tokens, at);
 
@@ -432,6 +440,7 @@ const isPerson = (page: Page, at: number): boolean =>
 function headFirst(page: Page, at: number): Noun {
   let first = at;
   while (standsBefore(page, first)) first += 1;
+  if (isFirstOfPair(page, first)) first += 3;
   let last = wordEnd(page, first);
   if (first > at && isPerson(page, first - 1) && !isPerson(page, first)) first -= 1; // "jeunes formés"
   for (let words = 0; words < 3 && isAgreeing(page, first, last); words += 1) last = wordEnd(page, last);

@@ -127,12 +127,17 @@ function opensClause(page: Page, at: number): boolean {
   return roles[at - 1]?.closed !== 'determiners' && roles[at + 1]?.closed !== 'prepositions'; // not "the reports", "as of"
 }
 
+/** Most "and" and commas between a subject and its verb. */
+const JOINTS = 3;
+
 /** Where the clause of the verb of a change begins: "les arrivées par terre et par mer s'élevaient", "les cas ont augmenté, passant de 40 à 120". */
 function ownClause(page: Page, start: number, verb: number): number {
   const { roles } = page;
   let at = clauseStart(page, start, verb);
-  while (at > start + 1 && (at === verb || (roles[at - 1]?.numberAnd === true && roles[at]?.closed !== 'determiners')))
+  for (let joints = 0; joints < JOINTS && at > start + 1; joints += 1) {
+    if (at !== verb && (roles[at - 1]?.numberAnd !== true || roles[at]?.closed === 'determiners')) return at;
     at = clauseStart(page, start, at - 1);
+  }
   return at;
 }
 

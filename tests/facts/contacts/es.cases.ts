@@ -297,4 +297,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Para mayor información, sírvase contactar a Zoë d’Almeida (Ms), OIM Quito, Tel: +593 2 393 4301',
     find: ['Zoë d’Almeida; ; OIM Quito; +59323934301; '],
   },
+  {
+    in: 'Para más información, póngase en contacto con:\nDra. Ana Ruiz\nMédica de salud migratoria\nOIM Perú\nTel.: +51 1 633 0000',
+    find: ['Dra. Ana Ruiz; Médica de salud migratoria; OIM Perú; +5116330000; '],
+  },
 ];

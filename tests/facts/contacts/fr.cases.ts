@@ -211,4 +211,8 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; '],
     why: 'the town behind a street is nobody',
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nDr Awa Ba\nMédecin de santé migratoire\nOIM Niger\nTél. : +227 20 75 31 41',
+    find: ['Dr Awa Ba; Médecin de santé migratoire; OIM Niger; +22720753141; '],
+  },
 ];

@@ -624,4 +624,20 @@ export const cases: readonly DateCase[] = [
       ['del 12 al 16 de junio de 2019', '2019-06-12/2019-06-16', 'interval'],
     ],
   },
+  // semanas, y un ordinal detrás del día
+  {
+    in: 'El viernes el segundo grupo salió; el lunes, el tercero.',
+    find: [
+      ['viernes', null, 'relative'],
+      ['lunes', null, 'relative'],
+    ],
+  },
+  {
+    in: 'Espera desde abril y desde el 12 de mayo de 2016. Dura la semana que termina el 10 de marzo de 2019.',
+    find: [
+      ['desde abril', 'XXXX-04/..', 'interval'],
+      ['desde el 12 de mayo de 2016', '2016-05-12/..', 'interval'],
+      ['la semana que termina el 10 de marzo de 2019', '2019-03-10', 'day'],
+    ],
+  },
 ];

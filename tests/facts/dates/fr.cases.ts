@@ -567,4 +567,27 @@ export const cases: readonly DateCase[] = [
       ['postérieure au 30 juin', 'XXXX-06-30/..', 'interval'],
     ],
   },
+  // au plus tôt, semaines, projets entre guillemets
+  {
+    in: "Rien n'ouvre pas avant le 1er juillet 2018, au plus tôt en août 2018, et depuis mai 2016 le puits est à sec.",
+    find: [
+      ['pas avant le 1er juillet 2018', '2018-07-01/..', 'interval'],
+      ['au plus tôt en août 2018', '2018-08/..', 'interval'],
+      ['depuis mai 2016', '2016-05/..', 'interval'],
+    ],
+  },
+  {
+    in: 'La semaine se terminant le 10 mars 2019. Elle a dormi la semaine, se levant le 12 mars 2019.',
+    find: [
+      ['La semaine se terminant le 10 mars 2019', '2019-03-10', 'day'],
+      ['12 mars 2019', '2019-03-12', 'day'],
+    ],
+  },
+  {
+    in: 'Le quartier du projet « 16/6 » ; hier (16/6), il pleuvait.',
+    find: [
+      ['hier', null, 'relative'],
+      ['16/6', 'XXXX-06-16', 'day'],
+    ],
+  },
 ];

@@ -1198,4 +1198,20 @@ export const cases: readonly MoneyCase[] = [
       ['7 millones', 'USD 7000000'],
     ],
   },
+  // el resto de una suma
+  {
+    in: 'Hay unos 430.000 euros en caja; los 670.000 restantes aún no se han prometido.',
+    find: [
+      ['unos 430.000 euros', 'EUR 430000 approx'],
+      ['670.000', 'EUR 670000'],
+    ],
+  },
+  { in: 'Los 9.000 euros ayudaron a los mineros; los 6.000 restantes se fueron.', find: [['9.000 euros', 'EUR 9000']] },
+  {
+    in: 'El muro cuesta 3,4 millones de euros. Suiza dará 400.000 y el Gobierno el resto.',
+    find: [
+      ['3,4 millones de euros', 'EUR 3400000'],
+      ['400.000', 'EUR 400000'],
+    ],
+  },
 ];

@@ -923,4 +923,24 @@ export const cases: readonly MoneyCase[] = [
       ['6 500', 'EUR 6500'],
     ],
   },
+  // le reste d'une somme, et la part d'un autre
+  {
+    in: "Quelque 430 000 euros sont en caisse ; les 670 000 restants n'ont pas encore été promis.",
+    find: [
+      ['Quelque 430 000 euros', 'EUR 430000 approx'],
+      ['670 000', 'EUR 670000'],
+    ],
+  },
+  { in: 'Le fonds de 9 000 euros a servi aux mineurs ; les 6 000 restants sont partis.', find: [['9 000 euros', 'EUR 9000']] },
+  {
+    in: "Le mur coûte 9,4 millions d'euros. L'Italie en couvre un cinquième et l'Autriche 1,2 million.",
+    find: [
+      ["9,4 millions d'euros", 'EUR 9400000'],
+      ['1,2 million', 'EUR 1200000'],
+    ],
+  },
+  {
+    in: "Le mur coûte 9,4 millions d'euros. L'Italie en couvre un cinquième et l'Autriche 1,2 million de briques.",
+    find: [["9,4 millions d'euros", 'EUR 9400000']],
+  },
 ];

@@ -280,4 +280,6 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Llame a la policía, al 0981 402 233.', country: 'PY', find: [['0981 402 233', '+595981402233']] },
   { in: 'Para citas llame al+57 1 6397777.', find: [['+57 1 6397777', '+5716397777']] },
   { in: 'Marque el 011 41 22 717 9111.', find: [['011 41 22 717 9111', '+41227179111']] },
+  { in: 'Las llamadas subieron de 120 a 340, y en mayo bajaron a 215.', find: [], why: 'so many calls' },
+  { in: 'Las llamadas, de 8 a 18 al 215, son gratis.', find: [['215', '215 short_code']] },
 ];

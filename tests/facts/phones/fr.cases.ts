@@ -241,4 +241,6 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Un numéro d’urgence, 300 appels par jour, sature.', find: [] },
   { in: 'La ligne contre la traite 527 est gratuite.', find: [['527', '527 short_code']] },
   { in: 'La lutte contre la traite a 527 alliés.', find: [] },
+  { in: 'Veuillez faxer le bulletin au +254 20 422 3347.', find: [['+254 20 422 3347', '+254204223347 fax']] },
+  { in: 'Les appels sont passés de 120 à 340, puis à 412.', find: [] },
 ];

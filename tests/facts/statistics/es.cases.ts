@@ -3763,4 +3763,27 @@ export const cases: readonly StatisticCase[] = [
       ['73', 'count 73', 'obreros'],
     ],
   },
+  // dos adjetivos delante del nombre, nombres con número
+  {
+    in: 'Ayudó a 300 pequeñas y medianas empresas, 40 micro y pequeñas granjas y 20 ciudades grandes y pobres.',
+    find: [
+      ['300 pequeñas y medianas empresas', 'count 300', 'empresas'],
+      ['40 micro y pequeñas granjas', 'count 40', 'granjas'],
+      ['20 ciudades grandes', 'count 20', 'ciudades grandes'],
+    ],
+  },
+  { in: 'El fuego arrasó el campamento Ifo 2. En el campamento Ifo 9 familias esperan.', find: [['9 familias', 'count 9', 'familias']] },
+  {
+    in: 'Son mujeres de 18 años o más y hombres de 60 o más. Las familias de seis o más esperan.',
+    find: [
+      ['18 años o más', 'age 18 at_least', 'años'],
+      ['60 o más', 'age 60 at_least', 'años'],
+      ['seis o más', 'count 6 at_least', null],
+    ],
+  },
+  { in: 'De los 410 agricultores muchos habían perdido bueyes.', find: [['410 agricultores', 'count 410', 'agricultores']] },
+  {
+    in: 'Las viudas que han vendido sus huertos son más de 300.',
+    find: [['más de 300', 'count 300 at_least', 'viudas']],
+  },
 ];

@@ -3568,4 +3568,31 @@ export const cases: readonly StatisticCase[] = [
       ['12 gravement malades', 'count 12', 'boulangers gravement malades'],
     ],
   },
+  // deux adjectifs avant le nom, noms à numéro, copules
+  {
+    in: 'On a aidé 300 petites et moyennes entreprises, 40 micro et petites fermes et 20 grandes et belles.',
+    find: [
+      ['300 petites et moyennes entreprises', 'count 300', 'entreprises'],
+      ['40 micro et petites fermes', 'count 40', 'fermes'],
+      ['20 grandes', 'count 20', 'fermes grandes'],
+    ],
+  },
+  {
+    in: 'Le feu a détruit le camp Ifo 2. Dans le camp Ifo 9 familles attendent ; le mot Ifo 3 fois dit.',
+    find: [
+      ['9 familles', 'count 9', 'familles'],
+      ['3 fois', 'count 3', 'fois'],
+    ],
+  },
+  {
+    in: 'Les pertes étaient de 300 ; les gains ont été de 120.',
+    find: [
+      ['300', 'count 300', 'pertes'],
+      ['120', 'count 120', 'gains'],
+    ],
+  },
+  {
+    in: 'Les gains étaient de 12 sortes.',
+    find: [['12 sortes', 'count 12', 'sortes']],
+  },
 ];
