@@ -1471,6 +1471,8 @@ export const es: LanguagePack = {
       personUnder: [],
       personOver: [],
       individuals: [
+        'viejo',
+        'vieja',
         'vecino',
         'vecina',
         'cuñado',
@@ -1529,7 +1531,7 @@ export const es: LanguagePack = {
           'promedio de edad',
           'mediana de edad',
         ],
-        extremes: ['menor', 'mayor', 'benjamín', 'joven', 'pequeño', 'pequeña'],
+        extremes: ['menor', 'mayor', 'benjamín', 'joven', 'pequeño', 'pequeña', 'viejo', 'vieja'],
         verbs: ['tiene', 'tenía', 'tengo', 'tendrá', 'tendría'],
         many: ['tienen', 'tenían'],
         links: ['a', ':'],

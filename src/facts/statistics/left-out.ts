@@ -266,7 +266,7 @@ function ofSameWhole(page: Page, read: Reading, { shareEnd, shareUnit }: Trail):
 function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
   if (page.language.statistics.leftOut === undefined) return read;
   const unit = topicOf(page, read, trail, countries);
-  if (unit !== null) return withUnit(read, unit);
+  if (unit !== null) return withUnit(read, unit, unit === trail.last?.unit && trail.last.kind === 'measure' ? 'measure' : read.value.kind);
   if (!holds(page, read.value.unit)) return read;
   if (isFarMore(read, trail)) return withUnit(read, trail.persons);
   const closed = page.roles[read.end]?.closed;

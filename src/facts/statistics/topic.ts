@@ -507,7 +507,8 @@ export function partOfNamed(
   const subject = counts ? null : apposed(page, start, comma + 1);
   if (subject !== null) return subject;
   const noun = endingAt(page, comma, true);
-  if (noun !== null && noun.first >= contextEnd && isOf(page, noun.first - 1) && !(counts && holds(page, unitOf(page, noun)))) return noun;
+  const isWhole = noun !== null && (isOf(page, noun.first - 1) || isPartBehind(page, end)); // "des veuves, dont 12", "a los viudos, 12 de los cuales"
+  if (isWhole && noun.first >= contextEnd && !(counts && holds(page, unitOf(page, noun)))) return noun;
   return page.language.statistics.noun.head === 'first' ? null : namedLast(page, Math.max(start, contextEnd), comma);
 }
 

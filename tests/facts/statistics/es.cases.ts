@@ -3483,4 +3483,17 @@ export const cases: readonly StatisticCase[] = [
       ['9', 'percent 9', null],
     ],
   },
+  { in: 'La luz se corta 9 h al día. La tienda abre a las 9 h el lunes.', find: [['9 h', 'duration 9', 'h']] },
+  {
+    in: 'El más joven tenía 12 años y el más viejo 71.',
+    find: [
+      ['12 años', 'age 12', 'años'],
+      ['71', 'age 71', 'años'],
+    ],
+  },
+  {
+    in: 'La radio forma a los jóvenes, cerca del 60 % de los cuales son chicas.',
+    find: [['cerca del 60 %', 'percent 60 approx', 'jóvenes']],
+  },
+  { in: 'Una lancha llevaba a los pescadores, 45 de los cuales nadaron.', find: [['45', 'count 45', 'pescadores']] },
 ];
