@@ -4014,6 +4014,7 @@ export const en: LanguagePack = {
       ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing'],
       ...['invest', 'spend', 'raise', 'disburse'],
       ...['fund', 'short', 'lacks', 'lacking', 'appeal', 'need', 'needs', 'requires', 'seeks', 'requests'],
+      ...['asking', 'expects', 'expect', 'awaits', 'await'],
       ...['tranche', 'grant', 'contribution', 'loan', 'allocation'],
     ],
     prices: {

@@ -118,10 +118,16 @@ export function isReceived(context: Context, number: NumberPhrase): boolean {
     behind = isSoFar || inPhrase ? 'adverbs' : closed;
   }
   if (!isParticiple(context, at)) return false;
-  const helper = roles[at - 1]?.closed === 'adverbs' ? at - 2 : at - 1; // "a déjà promis"
+  const helper = helperBefore(context, at);
   if (!impersonal && !isAuxiliary(context, helper)) return false;
   const goesOn = roles[number.end]?.numberAnd === true && number.magnitude >= 1e6; // "a versé 1,4 million et le CERF"
   return goesOn || context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
+}
+
+/** Where the auxiliary of the participle at `at` stands: right before it, or over an adverb ("a déjà promis") or words for so far ("has so far received"). */
+function helperBefore({ page: { tokens, roles }, words: { soFar } }: Context, at: number): number {
+  if (roles[at - 1]?.closed === 'adverbs') return at - 2;
+  return soFar.standsAt(tokens, at - 1) ? at - 3 : at - 1;
 }
 
 /** "Pledged so far:", "Shortfall:": such a word up to here from the beginning of its line, sentence or clause. */

@@ -608,4 +608,6 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'La versión 2023 del curso; la versión 3 del párrafo 2010.', find: [['2023', '2023', 'year']] },
+  { in: 'La mitad de los 2000 hogares respondió.', find: [] },
+  { in: 'La mitad de 2015 fue seca.', find: [['La mitad de 2015', '2015', 'year']] },
 ];

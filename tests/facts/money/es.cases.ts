@@ -1163,4 +1163,20 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Dio 3 millones de dólares para 200 familias y 10 para escuelas.', find: [['3 millones de dólares', 'USD 3000000']] },
+  {
+    in: 'El costo total es de 3,4 millones de dólares. Suiza dará 400.000 y el gobierno anuncia un refuerzo de 2 millones.',
+    find: [
+      ['3,4 millones de dólares', 'USD 3400000'],
+      ['400.000', 'USD 400000'],
+      ['2 millones', 'USD 2000000'],
+    ],
+  },
+  {
+    in: 'La red ha recibido 3 millones de dólares y espera 5,5 millones. El país espera 4 millones de turistas.',
+    find: [
+      ['3 millones de dólares', 'USD 3000000'],
+      ['5,5 millones', 'USD 5500000'],
+    ],
+  },
+  { in: 'Cada hogar recibió 300 nuevos séqueles.', find: [['300 nuevos séqueles', 'ILS 300']] },
 ];
