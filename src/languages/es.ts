@@ -2900,7 +2900,7 @@ export const es: LanguagePack = {
     ],
     courtesy: [
       ...['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña', 'd', 'dña'],
-      ...['doctor', 'doctora', 'profesor', 'profesora', 'coronel', 'comandante', 'capitán', 'teniente'],
+      ...['doctor', 'doctora', 'profesor', 'profesora', 'coronel', 'coronela', 'comandante', 'capitán', 'capitana', 'teniente'],
     ],
     particles: [
       'de',

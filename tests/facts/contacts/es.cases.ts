@@ -282,4 +282,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Para mayor información, sírvase contactar a Zoë Ortega y Gasset, OIM Quito, Tel: +593 2 393 4301',
     find: ['Zoë Ortega y Gasset; ; OIM Quito; +59323934301; '],
   },
+  {
+    in: 'Para más información, contactar con Ana Ruiz, OIM Lima, Tel.: +51 1 633 0000, o la coronela Awa Sow, OIM Lomé, Tel.: +228 22 20 43 87',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Awa Sow; ; OIM Lomé; +22822204387; '],
+  },
 ];

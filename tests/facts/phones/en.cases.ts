@@ -276,4 +276,8 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Group B+250 000 000 people lost out.', find: [] },
   { in: 'From New York, enter 011-41-22-717-9111.', find: [['011-41-22-717-9111', '+41227179111']] },
   { in: 'Call the office on 011 551 6611.', country: 'ET', find: [['011 551 6611', '+251115516611']] },
+  { in: 'Send the word HELP to 4545.', find: [['4545', '4545 short_code']] },
+  { in: 'They sent 300 words to 4545 villages.', find: [] },
+  { in: 'Information number: 1458, free.', find: [['1458', '1458 short_code']] },
+  { in: 'Information on 1458 families is free.', find: [] },
 ];
