@@ -389,6 +389,7 @@ const currencyPhrases: Readonly<Record<string, readonly (readonly [phrase: strin
     ['US dólares', 'USD'],
     ['US dollars', 'USD'],
     ['nuevos shekels', 'ILS'],
+    ['nuevos séqueles', 'ILS'],
     ['nuevos shekels israelíes', 'ILS'],
     ['chelines austríacos', 'ATS'],
     ['marcos convertibles', 'BAM'],

@@ -3368,6 +3368,7 @@ export const en: LanguagePack = {
     locators: ['on', 'at', 'via'],
     texting: [
       'word',
+      'keyword',
       'sms',
       'call',
       'text',
@@ -3385,7 +3386,20 @@ export const en: LanguagePack = {
     free: ['free', 'toll'],
     after: ['free', 'toll', 'day', 'night', 'anytime', 'round', 'around', 'seven', 'immediately', 'anonymously', 'directly'],
     answers: ['answers', 'answered', 'reachable', 'answering'],
-    purposes: ['emergency', 'free', 'short', 'distress', 'crisis', 'assistance', 'toll'],
+    purposes: [
+      'information',
+      'advice',
+      'complaints',
+      'alert',
+      'help',
+      'emergency',
+      'free',
+      'short',
+      'distress',
+      'crisis',
+      'assistance',
+      'toll',
+    ],
     joiners: ['and', 'or'],
     references: [
       'plot',
@@ -4064,6 +4078,7 @@ export const en: LanguagePack = {
       ...['shortfall', 'gap', 'balance', 'requirement', 'requirements', 'outstanding', 'spent', 'budget', 'missing', 'damage'],
       ...['invest', 'spend', 'raise', 'disburse'],
       ...['fund', 'short', 'lacks', 'lacking', 'appeal', 'need', 'needs', 'requires', 'seeks', 'requests'],
+      ...['asking', 'expects', 'expect', 'awaits', 'await'],
       ...['tranche', 'grant', 'contribution', 'loan', 'allocation'],
     ],
     prices: {

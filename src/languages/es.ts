@@ -1505,6 +1505,8 @@ export const es: LanguagePack = {
       personUnder: [],
       personOver: [],
       individuals: [
+        'viejo',
+        'vieja',
         'vecino',
         'vecina',
         'cuñado',
@@ -1563,7 +1565,7 @@ export const es: LanguagePack = {
           'promedio de edad',
           'mediana de edad',
         ],
-        extremes: ['menor', 'mayor', 'benjamín', 'joven', 'pequeño', 'pequeña'],
+        extremes: ['menor', 'mayor', 'benjamín', 'joven', 'pequeño', 'pequeña', 'viejo', 'vieja'],
         verbs: ['tiene', 'tenía', 'tengo', 'tendrá', 'tendría'],
         many: ['tienen', 'tenían'],
         links: ['a', ':'],
@@ -2530,8 +2532,7 @@ export const es: LanguagePack = {
         'descenso',
         'disminución',
       ],
-      stops: ['menores', 'mayores', 'de edad', 'juntos', 'venidos', 'venidas'],
-      stops: ['menores', 'mayores', 'de edad', 'juntos', 'muchos', 'muchas'],
+      stops: ['menores', 'mayores', 'de edad', 'juntos', 'venidos', 'venidas', 'muchos', 'muchas'],
       others: [
         'diarios',
         'diarias',
@@ -2987,6 +2988,8 @@ export const es: LanguagePack = {
     courtesy: [
       ...['sr', 'sra', 'srta', 'mr', 'mrs', 'ms', 'señor', 'señora', 'señorita', 'don', 'doña', 'd', 'dña'],
       ...['doctor', 'doctora', 'profesor', 'profesora', 'coronel', 'comandante', 'capitán', 'teniente'],
+      ...['sr', 'sra', 'srta', 'señor', 'señora', 'señorita', 'don', 'doña', 'd', 'dña'],
+      ...['doctor', 'doctora', 'profesor', 'profesora', 'coronel', 'coronela', 'comandante', 'capitán', 'capitana', 'teniente'],
     ],
     particles: [
       'de',
@@ -3647,7 +3650,7 @@ export const es: LanguagePack = {
       ],
       ...['invertir', 'recaudar', 'desembolsar', 'gastar', 'aportar', 'donar'],
       ...['fondo', 'dotado', 'dotada', 'dotados', 'dotadas', 'costo', 'coste', 'inversion', 'llamamiento'],
-      ...['tramo', 'aporte', 'contribucion', 'donacion', 'subvencion', 'partida'],
+      ...['tramo', 'aporte', 'refuerzo', 'ampliacion', 'espera', 'esperan', 'contribucion', 'donacion', 'subvencion', 'partida'],
     ],
     partOf: [
       ...['estos', 'éstos', 'ese total', 'este total', 'esa cifra', 'esta cifra', 'esa suma', 'esta suma', 'ese monto', 'este monto'].map(
@@ -3671,6 +3674,21 @@ export const es: LanguagePack = {
       'contribuyeron',
       'contribuido',
       ...['aportado', 'donado', 'pagado', 'puesto', 'ofrecido', 'prometido', 'dado', 'financiado'],
+      ...[
+        'dará',
+        'darán',
+        'aportará',
+        'aportarán',
+        'donará',
+        'donarán',
+        'entregará',
+        'entregarán',
+        'pagará',
+        'pagarán',
+        'financiará',
+        'financiarán',
+      ],
+      ...['contribuirá', 'contribuirán', 'desembolsará', 'desembolsarán'],
       'cubre',
       'cubren',
       'cubrirá',

@@ -196,6 +196,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   if (lead.opens === 'since' || lead.opens === 'after') return value > LAST_BEFORE_NOUN && followed && isCountedNoun(page, i + 1);
   if (qualifier !== null && (isCompared(page, i, value, qualifier.to) || isFirstOfTwo(page, i, value))) return false;
   if (qualifier !== null) return qualifier.value !== 'approx' || value % 1000 === 0 || (followed && isCountedNoun(page, i + 1));
+  if (followed && isOfMany(page, i)) return true;
   if (lead.evidence === 'strong' || !followed || isSecondYear(page, i, value)) return false;
   const counted = isCountedNoun(page, i + 1) && !isVerb(page, i + 1);
   if (lead.opens !== null) return counted;
@@ -207,6 +208,12 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   if (isOpen(page, i - 1) && !isMeasureVerb(page, i)) return false;
   return counted || (determined && !isSingular(page, i - 1) && !isCapital(page, i + 1));
 }
+
+/** "la mitad de los 2000 hogares": a plural article before it and a plural behind, where no year has such an article. */
+const isOfMany = (page: Page, i: number): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.lexicon.statistics.bothBefore.standsAt(page.tokens, i - 1) &&
+  isCountedNoun(page, i + 1);
 
 /** "over 2016-2018", but not "over 2000-2100 people". */
 function isFirstOfTwo(page: Page, i: number, value: number): boolean {

@@ -1,5 +1,5 @@
 import { people } from '../../gazetteer/index.js';
-import { isDash } from '../../text/characters.js';
+import { isApostrophe, isDash } from '../../text/characters.js';
 import { Case, hasCase, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
@@ -44,7 +44,8 @@ const LONGEST_DESCRIPTION = 6;
 /** "sourit Saïd Abdou, premier employé du bureau, 58 ans": small words from the comma of a name to the one at `comma`. */
 function isDescribed({ tokens, roles }: Page, comma: number): boolean {
   let at = comma - 1;
-  while (at > 1 && at >= comma - LONGEST_DESCRIPTION && tokens.kind[at] === Kind.Word && tokens.word[at]!.case === Case.Lower) at -= 1;
+  const isInside = (i: number) => tokens.word[i]?.case === Case.Lower || isApostrophe(tokens.unit[i]); // "the office's first clerk"
+  while (at > 1 && at >= comma - LONGEST_DESCRIPTION && isInside(at)) at -= 1;
   if (tokens.unit[at] !== COMMA || comma - at < 2 || roles[at + 1]?.closed === 'prepositions') return false;
   if (!isCapitalised(tokens, at - 1)) return false;
   return isCapitalised(tokens, at - 2) || (tokens.word[at - 2]?.case === Case.Lower && roles[at - 2]?.closed === undefined); // "dice Zabihullah, albañil, 26 años,"

@@ -149,7 +149,8 @@ export function atAnother(candidate: Candidate): Reading | null {
   if (ageEnd < 0 || amount.first !== core || tokens.unit[coreEnd] === PERCENT) return null;
   if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.numberAnd !== true) return null; // "vendue à 17 et libérée à 19"
   const lives = lexicon.statistics.departures.standsAt(tokens, core - 2) || lexicon.statistics.lifeEvents.standsAt(tokens, core - 2);
-  const last = page.numbers.startingAt(ageEnd - 2) ?? (lives && !isOf(page, core - 1) ? page.numbers.startingAt(ageEnd - 1) : null); // years left out again
+  const isAlone = lives ? !isOf(page, core - 1) : tokens.unit[ageEnd] === COMMA && lexicon.statistics.ageAt.standsAt(tokens, core - 1); // "At 17, he left; at 23, he"
+  const last = page.numbers.startingAt(ageEnd - 2) ?? (isAlone ? page.numbers.startingAt(ageEnd - 1) : null); // years left out again
   if (last === null || tokens.word[core - 1]?.fold !== tokens.word[last.first - 1]?.fold || !Number.isInteger(candidate.number.value))
     return null;
   if (tokens.unit[coreEnd] !== COMMA && !(lives && isOneSentence(tokens, ageEnd, core))) return null;

@@ -87,11 +87,13 @@ const isWay = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
   roles[at + 2]?.closed === undefined &&
   roles[at + 2]?.date == null;
 
-/** "6 h par jour", "jusqu'à 14 heures par jour", but not "à 6 h en semaine". */
-const isRate = (page: Page, { first, end }: NumberPhrase): boolean =>
-  page.roles[end + 1]?.closed === 'prepositions' &&
-  page.roles[end + 2]?.date?.unit !== undefined &&
-  (isMarked(page, end + 1, Mark.Every) || page.lexicon.statistics.clockBefore.match(page.tokens, first - 1) === null);
+/** "6 h par jour", "9 h al día", "jusqu'à 14 heures par jour", but not "à 6 h en semaine". */
+function isRate(page: Page, { first, end }: NumberPhrase): boolean {
+  const closed = page.roles[end + 1]?.closed;
+  if ((closed !== 'prepositions' && closed !== 'determiners') || page.roles[end + 2]?.date?.unit === undefined) return false;
+  if (isMarked(page, end + 1, Mark.Every)) return true;
+  return closed === 'prepositions' && page.lexicon.statistics.clockBefore.match(page.tokens, first - 1) === null;
+}
 
 /** "9 h 30 et 14 heures", "12:40, 19 heures": a comma or "and" at token `joint`, behind the minutes of another time. */
 function isNextTime({ tokens, roles }: Page, joint: number): boolean {

@@ -280,7 +280,7 @@ const isOfSize = ({ last }: Trail, unit: string): boolean => (last?.kind === 'me
 function ofTopic(page: Page, read: Reading, trail: Trail, countries: Candidate['countries']): Reading {
   if (page.language.statistics.leftOut === undefined) return read;
   const unit = topicOf(page, read, trail, countries);
-  if (unit !== null) return withUnit(read, unit, isOfSize(trail, unit) ? trail.last!.kind : 'count');
+  if (unit !== null) return withUnit(read, unit, isOfSize(trail, unit) ? trail.last!.kind : read.value.kind);
   if (!holds(page, read.value.unit)) return read;
   if (isFarMore(read, trail)) return withUnit(read, trail.persons);
   const closed = page.roles[read.end]?.closed;

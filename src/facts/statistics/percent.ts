@@ -98,6 +98,7 @@ function isOfWhich(page: Page, sign: number, first: number, { last, lastEnd }: T
   const joint = isBehind ? opens : (partAt(page, opens)?.to ?? 0) - 1;
   if (joint < 0) return false;
   const whole = page.tokens.unit[joint] === COMMA ? joint - 1 : joint;
+  if (isBehind && !page.claims.has(whole)) return true; // "jóvenes, el 60 % de los cuales"
   return last?.kind === 'count' && (!page.claims.has(whole) || lastEnd > whole);
 }
 

@@ -335,7 +335,7 @@ export function openingSubject(
   { first, value }: Reading,
   { context, contextEnd, contextValue }: Known,
 ): Noun | null {
-  const opens = first - start <= 1;
+  const opens = first - start <= 1 || (first - start === 2 && page.roles[first - 1]?.closed === 'auxiliaries'); // "There were 68 of them"
   if (!opens && contextEnd > start) return null;
   if (opens && (start === 0 || page.tokens.kind[start - 1] === Kind.Break)) return null;
   const from = opens ? sentenceStart(page, start - 1) : start;

@@ -516,7 +516,8 @@ export function partOfNamed(
   const subject = counts ? null : apposed(page, start, comma + 1);
   if (subject !== null) return subject;
   const noun = endingAt(page, comma, true);
-  if (noun !== null && noun.first >= contextEnd && isTold(page, noun) && !(counts && holds(page, unitOf(page, noun)))) return noun;
+  const isWhole = noun !== null && (isTold(page, noun) || isPartBehind(page, end)); // "des veuves, dont 12", "a los viudos, 12 de los cuales"
+  if (isWhole && noun.first >= contextEnd && !(counts && holds(page, unitOf(page, noun)))) return noun;
   return page.language.statistics.noun.head === 'first' ? null : namedLast(page, Math.max(start, contextEnd), comma);
 }
 

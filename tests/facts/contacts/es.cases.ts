@@ -301,4 +301,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Para más información, póngase en contacto con:\nDra. Ana Ruiz\nMédica de salud migratoria\nOIM Perú\nTel.: +51 1 633 0000',
     find: ['Dra. Ana Ruiz; Médica de salud migratoria; OIM Perú; +5116330000; '],
   },
+  {
+    in: 'Para más información, contactar con Ana Ruiz, OIM Lima, Tel.: +51 1 633 0000, o la coronela Awa Sow, OIM Lomé, Tel.: +228 22 20 43 87',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Awa Sow; ; OIM Lomé; +22822204387; '],
+  },
 ];

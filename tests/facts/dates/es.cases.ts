@@ -640,4 +640,6 @@ export const cases: readonly DateCase[] = [
       ['la semana que termina el 10 de marzo de 2019', '2019-03-10', 'day'],
     ],
   },
+  { in: 'La mitad de los 2000 hogares respondió.', find: [] },
+  { in: 'La mitad de 2015 fue seca.', find: [['La mitad de 2015', '2015', 'year']] },
 ];

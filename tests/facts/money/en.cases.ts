@@ -972,4 +972,12 @@ export const cases: readonly MoneyCase[] = [
       ['10.1 million', 'EUR 10100000'],
     ],
   },
+  {
+    in: 'The appeal is for 71 million dollars. UNHCR has so far collected only 6.8 million and is asking for 3.4 million more; it expects 4 million tourists.',
+    find: [
+      ['71 million dollars', 'USD 71000000'],
+      ['6.8 million', 'USD 6800000'],
+      ['3.4 million', 'USD 3400000'],
+    ],
+  },
 ];

@@ -1214,4 +1214,20 @@ export const cases: readonly MoneyCase[] = [
       ['400.000', 'EUR 400000'],
     ],
   },
+  {
+    in: 'El costo total es de 3,4 millones de dólares. Suiza dará 400.000 y el gobierno anuncia un refuerzo de 2 millones.',
+    find: [
+      ['3,4 millones de dólares', 'USD 3400000'],
+      ['400.000', 'USD 400000'],
+      ['2 millones', 'USD 2000000'],
+    ],
+  },
+  {
+    in: 'La red ha recibido 3 millones de dólares y espera 5,5 millones. El país espera 4 millones de turistas.',
+    find: [
+      ['3 millones de dólares', 'USD 3000000'],
+      ['5,5 millones', 'USD 5500000'],
+    ],
+  },
+  { in: 'Cada hogar recibió 300 nuevos séqueles.', find: [['300 nuevos séqueles', 'ILS 300']] },
 ];

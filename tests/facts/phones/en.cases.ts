@@ -289,4 +289,8 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Enrol by sending the word BAKE to 85432.', find: [['85432', '85432 short_code']] },
   { in: 'He sent word to 85432 bakers.', find: [] },
   { in: 'Plot 0981 402 233 was sold.', country: 'PY', find: [] },
+  { in: 'Send the word HELP to 4545.', find: [['4545', '4545 short_code']] },
+  { in: 'They sent 300 words to 4545 villages.', find: [] },
+  { in: 'Information number: 1458, free.', find: [['1458', '1458 short_code']] },
+  { in: 'Information on 1458 families is free.', find: [] },
 ];

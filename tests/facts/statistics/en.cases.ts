@@ -4500,4 +4500,30 @@ export const cases: readonly StatisticCase[] = [
       ['a third of the population', 'ratio 1 of 3', 'population'],
     ],
   },
+  {
+    in: 'Of the 90 litres promised, we receive 40. Of the 90 tents promised, we received 40.',
+    find: [
+      ['90 litres', 'measure 90', 'litres'],
+      ['40', 'measure 40', 'litres'],
+      ['90 tents', 'count 90', 'tents'],
+      ['40', 'count 40', 'tents'],
+    ],
+  },
+  { in: '“We are leaving,” smiles Said Abdou, the office’s first clerk, 58.', find: [['58', 'age 58', null]] },
+  {
+    in: 'Cooks have returned. There were 68 of them. Twelve sheds burnt. There were 40 of us.',
+    find: [
+      ['68', 'count 68', 'Cooks'],
+      ['Twelve sheds', 'count 12', 'sheds'],
+      ['40', 'count 40', 'sheds'],
+    ],
+  },
+  {
+    in: 'At 17, he left; at 23, he came back; at 40 km, he stopped.',
+    find: [
+      ['17', 'age 17', null],
+      ['23', 'age 23', null],
+      ['40 km', 'measure 40', 'km'],
+    ],
+  },
 ];

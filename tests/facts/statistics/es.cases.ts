@@ -3786,4 +3786,17 @@ export const cases: readonly StatisticCase[] = [
     in: 'Las viudas que han vendido sus huertos son más de 300.',
     find: [['más de 300', 'count 300 at_least', 'viudas']],
   },
+  { in: 'La luz se corta 9 h al día. La tienda abre a las 9 h el lunes.', find: [['9 h', 'duration 9', 'h']] },
+  {
+    in: 'El más joven tenía 12 años y el más viejo 71.',
+    find: [
+      ['12 años', 'age 12', 'años'],
+      ['71', 'age 71', 'años'],
+    ],
+  },
+  {
+    in: 'La radio forma a los jóvenes, cerca del 60 % de los cuales son chicas.',
+    find: [['cerca del 60 %', 'percent 60 approx', 'jóvenes']],
+  },
+  { in: 'Una lancha llevaba a los pescadores, 45 de los cuales nadaron.', find: [['45', 'count 45', 'pescadores']] },
 ];
