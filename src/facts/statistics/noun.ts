@@ -288,16 +288,20 @@ function headLast(page: Page, at: number): Noun {
   for (let words = 0; words < MOST_WORDS && end < page.tokens.count && isOpenWord(page, end); words += 1) {
     if (words > 0 && (formsAt(page, end) & ENDING) !== 0 && (isStop(page, end) || isVerbAfter(page, end, plural > 0))) break;
     const own = overTied(page, wordEnd(page, end));
-    const isPlural = looksPlural(page, own - 1);
-    const next = isPlural ? own : overShortForm(page, own);
-    if (plural > 0 && next === own && !isPlural && !isOfPeople(page, plural - 1, next) && !isBody(page, plural - 1, end)) break;
-    if (isPlural) plural = next;
+    const isMany = looksPlural(page, own - 1) || isHeadFirst(page, end);
+    const next = isMany ? own : overShortForm(page, own);
+    if (plural > 0 && next === own && !isMany && !isOfPeople(page, plural - 1, next) && !isBody(page, plural - 1, end)) break;
+    if (isMany) plural = next;
     else if (plural > 0 && isBody(page, plural - 1, next - 1)) plural = next;
     end = next;
   }
   if (plural === 0) return { first: at, end: adjectivesAndNoun(page, at) ?? sharedHead(page, end) ?? nameAndHead(page, at, end) ?? end };
   return { first: at, end: owned(page, plural) ?? coordinated(page, at, plural) ?? plural };
 }
+
+/** "sisters-in-law", "runners-up": a compound whose plural comes first, with a closed word behind; not "women-led". */
+const isHeadFirst = (page: Page, at: number): boolean =>
+  page.tokens.unit[at + 1] === HYPHEN && looksPlural(page, at) && isCompound(page, at) && page.roles[at + 2]?.closed !== undefined;
 
 /** "Somali Bantu families", "Vietnamese migrant workers", "displaced farm hands": a people or state that has no other plural, a name or another word, and the plural of both. */
 const isOfPeople = (page: Page, people: number, noun: number): boolean =>

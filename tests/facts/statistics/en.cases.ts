@@ -4119,4 +4119,24 @@ export const cases: readonly StatisticCase[] = [
       ['on the order of 90 goats', 'count 90 approx', 'goats'],
     ],
   },
+  {
+    in: 'Two more foot-bridges and five such foot-bridges opened; the path is two feet wide.',
+    find: [
+      ['Two more foot-bridges', 'count 2', 'more foot-bridges'],
+      ['five such foot-bridges', 'count 5', 'foot-bridges'],
+      ['two feet', 'measure 2', 'feet'],
+    ],
+  },
+  {
+    in: 'Two in five foot-bridges have no rails.',
+    find: [['Two in five foot-bridges', 'ratio 2 of 5', 'foot-bridges']],
+  },
+  {
+    in: 'Seven out of eight brothers-in-law had heard of it, 84 mothers-to-be came, and 40 women-led local groups sang.',
+    find: [
+      ['Seven out of eight brothers-in-law', 'ratio 7 of 8', 'brothers-in-law'],
+      ['84 mothers-to-be', 'count 84', 'mothers-to-be'],
+      ['40 women-led local groups', 'count 40', 'women-led local groups'],
+    ],
+  },
 ];

@@ -3386,4 +3386,11 @@ export const cases: readonly StatisticCase[] = [
       ['12 mapas', 'count 12', 'mapas'],
     ],
   },
+  {
+    in: 'Afectó a 15 de los 18 puestos-escuela y a nueve de cada diez coches-cuna de la ciudad.',
+    find: [
+      ['15 de los 18 puestos-escuela', 'ratio 15 of 18', 'puestos-escuela'],
+      ['nueve de cada diez coches-cuna', 'ratio 9 of 10', 'coches-cuna'],
+    ],
+  },
 ];
