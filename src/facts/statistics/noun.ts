@@ -112,7 +112,8 @@ function inLargePart(page: Page, at: number): Noun | null {
   const forms = openForms(page, at + 1);
   if ((formsAt(page, at) & Form.AdverbEnding) === 0 || forms === 0) return null;
   const isPlain = (forms & ENDING) === 0 && (forms & (Form.Capitalised | Form.Plural)) !== 0;
-  if (!isPlain && !(isParticiple(page, at + 1) && isCrowd(page, at + 2)) && !opensPlural(page, at + 1)) return null;
+  const next = isParticiple(page, at + 1) ? at + 2 : at + 1; // "previously closed primary schools"
+  if (!isPlain && !(next > at + 1 && isCrowd(page, next)) && !opensPlural(page, next)) return null;
   const { end } = nounPhrase(page, at + 1);
   return looksPlural(page, end - 1) ? { first: at, end } : null;
 }
@@ -178,7 +179,7 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   while (page.roles[from]?.closed === 'determiners') from += 1;
   if (from === at && !held) return nounAt(page, at);
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, from);
-  if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : compoundAt(page, from);
+  if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : (compoundAt(page, from) ?? inLargePart(page, from));
   if (from - at === 2 && isThose(page, at)) return null; // "in 40 of these the roof leaked"
   if (isSameOnes(page, from)) return null;
   const noun = nounPhrase(page, from);
@@ -314,7 +315,7 @@ const isPeople = ({ tokens, roles }: Page, at: number): boolean =>
 
 /** "displaced", "elderly": what persons are named by, and described. */
 const isPersonsState = (page: Page, at: number): boolean =>
-  (formsAt(page, at) & Form.PluralWord) !== 0 && page.lexicon.statistics.personVerbs.standsAt(page.tokens, at);
+  (formsAt(page, at) & Form.PluralWord) !== 0 && (isParticiple(page, at) || page.lexicon.statistics.personVerbs.standsAt(page.tokens, at));
 
 const isMereAttribute = (page: Page, at: number): boolean =>
   (formsAt(page, at) & (Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop)) === 0 && !opensWithVerb(phraseOf(page, at, at + 2));

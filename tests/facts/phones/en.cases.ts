@@ -281,4 +281,18 @@ export const cases: readonly PhoneCase[] = [
     find: [],
     why: 'a word in a compound calls nobody',
   },
+  {
+    in: 'It runs eight mobile clinics: 109 staff work there. Mobile teams: 112 in May.',
+    country: 'KE',
+    find: [],
+    why: 'an adjective is no label',
+  },
+  {
+    in: 'Mobile: +254 721 555 014, mobile 0715 990 600',
+    country: 'KE',
+    find: [
+      ['+254 721 555 014', '+254721555014'],
+      ['0715 990 600', '+254715990600'],
+    ],
+  },
 ];

@@ -280,4 +280,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Llame a la policía, al 0981 402 233.', country: 'PY', find: [['0981 402 233', '+595981402233']] },
   { in: 'Para citas llame al+57 1 6397777.', find: [['+57 1 6397777', '+5716397777']] },
   { in: 'Marque el 011 41 22 717 9111.', find: [['011 41 22 717 9111', '+41227179111']] },
+  { in: 'Tiene clínicas móviles: 112 personas trabajan en ellas.', country: 'PE', find: [], why: 'un adjetivo no es una etiqueta' },
 ];

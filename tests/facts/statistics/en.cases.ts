@@ -4139,4 +4139,21 @@ export const cases: readonly StatisticCase[] = [
       ['40 women-led local groups', 'count 40', 'women-led local groups'],
     ],
   },
+  {
+    in: 'Over 340 previously unreported village halls hold 28 formerly closed primary schools; 12 previously lived there.',
+    find: [
+      ['Over 340 previously unreported village halls', 'count 340 at_least', 'previously unreported village halls'],
+      ['28 formerly closed primary schools', 'count 28', 'formerly closed primary schools'],
+      ['12', 'count 12', 'previously unreported village halls'],
+    ],
+  },
+  {
+    in: 'Seventy per cent of largely nomadic clans and half of the formerly abandoned mills came back; masons trained 200 disabled local builders. Some 40 unemployed need jobs.',
+    find: [
+      ['Seventy per cent of largely nomadic clans', 'percent 70', 'largely nomadic clans'],
+      ['half of the formerly abandoned mills', 'ratio 1 of 2', 'formerly abandoned mills'],
+      ['200 disabled local builders', 'count 200', 'disabled local builders'],
+      ['Some 40 unemployed', 'count 40 approx', 'unemployed'],
+    ],
+  },
 ];
