@@ -58,7 +58,7 @@ function isLabelledPlainly(page: Page, first: number): boolean {
   let i = first - 1;
   if (i > 0 && unit[i] === COLON) i -= 1;
   if (i > 0 && unit[i] === DOT) i -= 1;
-  if (i < 0 || (marksAt(page, i) & (Mark.Label | OTHER_KINDS)) !== Mark.Label) return false;
+  if (i < 0 || (marksAt(page, i) & (Mark.Label | OTHER_KINDS)) !== Mark.Label || describesMany(page, i)) return false;
   return ((marksAt(page, i - 1) | marksAt(page, i - 2) | marksAt(page, i + 1)) & OTHER_KINDS) === 0;
 }
 
@@ -186,7 +186,7 @@ function evidenceOf(page: Page, i: number, marks: number, first: number): Eviden
   if (marks & Mark.WhatsApp) return { strength: 'label', kind: 'whatsapp' };
   if (marks & Mark.Satellite) return { strength: 'label', kind: 'satellite' };
   if (marks & Mark.Fax) return { strength: 'label', kind: isPaired(page, i) ? null : 'fax' };
-  if (marks & Mark.Label) return { strength: 'label', kind: pairedKind(page, i) };
+  if (marks & Mark.Label) return describesMany(page, i) ? null : { strength: 'label', kind: pairedKind(page, i) };
   if (marks & Mark.Dial) return isOf(page, i + 1) ? null : { strength: 'dial', kind: null }; // "composé de 357 rouleaux"
   if (marks & Mark.Hotline) return { strength: 'hotline', kind: null };
   if (marks & Mark.Call)
@@ -227,8 +227,9 @@ function callBefore(page: Page, first: number): Evidence | null {
   let kind: Evidence['kind'] = null;
   for (let i = first - 1; i >= 0 && i > first - SENTENCE; i -= 1) {
     if (tokens.kind[i] === Kind.Break || endsSentence(page, i)) return null;
-    const marks = isTied(tokens, i) ? 0 : marksAt(page, i); // "two hard-to-reach boats"
+    const marks = marksAt(page, i);
     if (stated && tokens.kind[i] === Kind.Number) return null;
+    if (marks !== 0 && (isTied(tokens, i) || describesMany(page, i))) continue;
     if (stated && !(marks & Mark.Hotline) && !(dashed && marks & Mark.Label)) continue;
     if (marks & Mark.WhatsApp) kind = 'whatsapp';
     if (marks & Mark.Dial) return { strength: 'dial', kind };
@@ -241,6 +242,7 @@ function callBefore(page: Page, first: number): Evidence | null {
   return null;
 }
 
+/** "two hard-to-reach boats" */
 const isTied = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at - 1] === HYPHEN && !spaced[at] && !spaced[at - 1];
 
 /** "las llamadas subieron a 340", "subieron de 120 a 340": what the verb of a change leads to. */
@@ -248,6 +250,13 @@ function isChangedTo(page: Page, first: number): boolean {
   const { tokens, roles, lexicon } = page;
   if (roles[first - 1]?.rangeTo !== true) return false;
   return lexicon.changes.standsAt(tokens, first - 2) || (tokens.kind[first - 2] === Kind.Number && isChange(page, first - 3));
+}
+
+/** "Mobile clinics: 109 staff", "clínicas móviles: 112 personas": what describes a plural is no label. */
+function describesMany(page: Page, at: number): boolean {
+  if ((marksAt(page, at) & Mark.Label) === 0) return false;
+  if (page.language.statistics.noun.head === 'last') return isPlainWord(page, at + 1) && looksPlural(page, at + 1);
+  return looksPlural(page, at) && isPlainWord(page, at - 1) && looksPlural(page, at - 1);
 }
 
 /** "responde en el 119", "s'informer au 22 699", "answers on 1313": digits of a short number, with nothing counted, behind a word that can point at one. */

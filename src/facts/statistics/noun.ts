@@ -112,7 +112,8 @@ function inLargePart(page: Page, at: number): Noun | null {
   const forms = openForms(page, at + 1);
   if ((formsAt(page, at) & Form.AdverbEnding) === 0 || forms === 0) return null;
   const isPlain = (forms & ENDING) === 0 && (forms & (Form.Capitalised | Form.Plural)) !== 0;
-  if (!isPlain && !(isParticiple(page, at + 1) && isCrowd(page, at + 2)) && !opensPlural(page, at + 1)) return null;
+  const next = isParticiple(page, at + 1) ? at + 2 : at + 1; // "previously closed primary schools"
+  if (!isPlain && !(next > at + 1 && isCrowd(page, next)) && !opensPlural(page, next)) return null;
   const { end } = nounPhrase(page, at + 1);
   return looksPlural(page, end - 1) ? { first: at, end } : null;
 }
@@ -178,7 +179,7 @@ export function nounAfterArticle(page: Page, at: number, held = false): Noun | n
   while (page.roles[from]?.closed === 'determiners') from += 1;
   if (from === at && !held) return nounAt(page, at);
   if (page.language.statistics.noun.capitals === true) return capitalNounAt(page, from);
-  if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : compoundAt(page, from);
+  if (!isOpenWord(page, from)) return page.claims.has(from) ? ofTime(page, from) : (compoundAt(page, from) ?? inLargePart(page, from));
   if (from - at === 2 && isThose(page, at)) return null; // "in 40 of these the roof leaked"
   if (isSameOnes(page, from)) return null;
   const noun = nounPhrase(page, from);
@@ -293,11 +294,11 @@ function headLast(page: Page, at: number): Noun {
     )
       break;
     const own = overTied(page, wordEnd(page, end));
-    const isPlural = looksPlural(page, own - 1);
-    const next = isPlural ? own : overShortForm(page, own);
-    if (plural > 0 && isPlural && opensClause(page, end)) break;
-    if (plural > 0 && next === own && !isPlural && !isOfPeople(page, plural - 1, next) && !isBody(page, plural - 1, end)) break;
-    if (isPlural) plural = next;
+    const isMany = looksPlural(page, own - 1) || isHeadFirst(page, end);
+    const next = isMany ? own : overShortForm(page, own);
+    if (plural > 0 && isMany && opensClause(page, end)) break;
+    if (plural > 0 && next === own && !isMany && !isOfPeople(page, plural - 1, next) && !isBody(page, plural - 1, end)) break;
+    if (isMany) plural = next;
     else if (plural > 0 && isBody(page, plural - 1, next - 1)) plural = next;
     end = next;
   }
@@ -312,6 +313,10 @@ function opensClause({ tokens, roles, lexicon }: Page, at: number): boolean {
   return closed === 'determiners' || closed === 'pronouns' || closed === 'conjunctions';
 }
 
+/** "sisters-in-law", "runners-up": a compound whose plural comes first, with a closed word behind; not "women-led". */
+const isHeadFirst = (page: Page, at: number): boolean =>
+  page.tokens.unit[at + 1] === HYPHEN && looksPlural(page, at) && isCompound(page, at) && page.roles[at + 2]?.closed !== undefined;
+
 /** "Somali Bantu families", "Vietnamese migrant workers", "displaced farm hands": a people or state that has no other plural, a name or another word, and the plural of both. */
 const isOfPeople = (page: Page, people: number, noun: number): boolean =>
   (isPeople(page, people) || isPersonsState(page, people)) &&
@@ -323,7 +328,7 @@ const isPeople = ({ tokens, roles }: Page, at: number): boolean =>
 
 /** "displaced", "elderly": what persons are named by, and described. */
 const isPersonsState = (page: Page, at: number): boolean =>
-  (formsAt(page, at) & Form.PluralWord) !== 0 && page.lexicon.statistics.personVerbs.standsAt(page.tokens, at);
+  (formsAt(page, at) & Form.PluralWord) !== 0 && (isParticiple(page, at) || page.lexicon.statistics.personVerbs.standsAt(page.tokens, at));
 
 const isMereAttribute = (page: Page, at: number): boolean =>
   (formsAt(page, at) & (Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop)) === 0 && !opensWithVerb(phraseOf(page, at, at + 2));

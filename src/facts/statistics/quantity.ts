@@ -20,7 +20,7 @@ export function duration(candidate: Candidate): Reading | null {
   const own = candidate.behind & Tell.Duration ? page.lexicon.statistics.durations.match(page.tokens, at) : null;
   const unit = own ?? behindAdjective(candidate, at + 1);
   if (unit === null) return sharedUnit(candidate, 'duration');
-  if (own !== null && opensCompound(candidate, own.to)) return null;
+  if (own !== null && opensCompound(candidate, at, own.to)) return null;
   if (isSpan(candidate)) {
     return reading(
       withAmount(candidate, { ...amount, ...amountOf(amount.value!, 'exact'), first: amount.core }),
@@ -39,8 +39,8 @@ export function duration(candidate: Candidate): Reading | null {
   return reading(longer, 'duration', 'duration', words, half.to);
 }
 
-/** "200 day labourers", "three week-long courses": a unit in the singular that begins what is counted. */
-function opensCompound({ page, amount, unit: at }: Candidate, to: number): boolean {
+/** "200 day labourers", "three week-long courses", "two more foot-bridges": a unit in the singular that begins what is counted. */
+function opensCompound({ page, amount }: Candidate, at: number, to: number): boolean {
   const { tokens, lexicon } = page;
   if (to - at > 1 || tokens.kind[to] === Kind.Break || looksPlural(page, at)) return false;
   if (tokens.unit[to] !== HYPHEN) return at === amount.coreEnd && lexicon.statistics.compounds.match(tokens, at) !== null;
@@ -91,7 +91,7 @@ export function measure(candidate: Candidate): Reading | null {
   if (scale !== null) return scale;
   const at = overOther(candidate);
   const unit = at > candidate.unit || behind & Tell.Measure ? page.lexicon.statistics.measures.match(page.tokens, at) : null;
-  if (unit === null || isHelper(page, at) || !isUnit(candidate, at, unit.to) || opensCompound(candidate, unit.to))
+  if (unit === null || isHelper(page, at) || !isUnit(candidate, at, unit.to) || opensCompound(candidate, at, unit.to))
     return sharedUnit(candidate, 'measure');
   const repeated = repeatedUnit(candidate, unit.to, page.lexicon.statistics.measures);
   if (repeated !== null) return repeated('measure');

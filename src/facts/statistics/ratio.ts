@@ -8,7 +8,7 @@ import { isSizeBefore } from './compared.js';
 import { spokenOfBefore } from './context.js';
 import { overShare } from './fraction.js';
 import { isMeasured } from './measured.js';
-import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf, wordEnd } from './noun.js';
+import { afterOf, isOf, isParticiple, isPlural, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { countedPopulationAt } from './percent.js';
 import { behindPossessive, behindQualifier, hundredAt, WHOLE, wholeNear } from './ratio-whole.js';
@@ -82,7 +82,7 @@ function direct(candidate: Candidate, at: number): Reading | null {
   if (behind === null && isSized(candidate, joint.to)) return null;
   // "un vale de 10 dólares; otros, uno de 15", "deux salles, l'une de 40 places"
   if (loose !== null && number.value === 1 && (behind === null || number.form === 'words') && isOf(page, at)) return null;
-  const many = behind !== null && (looksPlural(page, behind.end - 1) || isPeople(candidate, behind));
+  const many = behind !== null && (looksPlural(page, behind.end - 1) || isPlural(page, behind.first) || isPeople(candidate, behind));
   const noun = many && !isDoneByOne(page, number, behind) ? behind : null;
   const group = noun === null && counted === null && tokens.unit[number.first - 1] === COMMA ? groupOf(page, number.first) : null; // "De los censados, uno de cada cuatro"
   const label = noun === null && tokens.unit[number.first - 1] === COLON ? labelled(page, number.first - 1, candidate.countries) : null; // "Parroquias: 9 de 14"

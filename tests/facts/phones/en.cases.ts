@@ -293,4 +293,18 @@ export const cases: readonly PhoneCase[] = [
   { in: 'They sent 300 words to 4545 villages.', find: [] },
   { in: 'Information number: 1458, free.', find: [['1458', '1458 short_code']] },
   { in: 'Information on 1458 families is free.', find: [] },
+  {
+    in: 'It runs eight mobile clinics: 109 staff work there. Mobile teams: 112 in May.',
+    country: 'KE',
+    find: [],
+    why: 'an adjective is no label',
+  },
+  {
+    in: 'Mobile: +254 721 555 014, mobile 0715 990 600',
+    country: 'KE',
+    find: [
+      ['+254 721 555 014', '+254721555014'],
+      ['0715 990 600', '+254715990600'],
+    ],
+  },
 ];

@@ -282,4 +282,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Marque el 011 41 22 717 9111.', find: [['011 41 22 717 9111', '+41227179111']] },
   { in: 'Las llamadas subieron de 120 a 340, y en mayo bajaron a 215.', find: [], why: 'so many calls' },
   { in: 'Las llamadas, de 8 a 18 al 215, son gratis.', find: [['215', '215 short_code']] },
+  { in: 'Tiene clínicas móviles: 112 personas trabajan en ellas.', country: 'PE', find: [], why: 'un adjetivo no es una etiqueta' },
 ];

@@ -4526,4 +4526,41 @@ export const cases: readonly StatisticCase[] = [
       ['40 km', 'measure 40', 'km'],
     ],
   },
+  {
+    in: 'Two more foot-bridges and five such foot-bridges opened; the path is two feet wide.',
+    find: [
+      ['Two more foot-bridges', 'count 2', 'more foot-bridges'],
+      ['five such foot-bridges', 'count 5', 'foot-bridges'],
+      ['two feet', 'measure 2', 'feet'],
+    ],
+  },
+  {
+    in: 'Two in five foot-bridges have no rails.',
+    find: [['Two in five foot-bridges', 'ratio 2 of 5', 'foot-bridges']],
+  },
+  {
+    in: 'Seven out of eight brothers-in-law had heard of it, 84 mothers-to-be came, and 40 women-led local groups sang.',
+    find: [
+      ['Seven out of eight brothers-in-law', 'ratio 7 of 8', 'brothers-in-law'],
+      ['84 mothers-to-be', 'count 84', 'mothers-to-be'],
+      ['40 women-led local groups', 'count 40', 'women-led local groups'],
+    ],
+  },
+  {
+    in: 'Over 340 previously unreported village halls hold 28 formerly closed primary schools; 12 previously lived there.',
+    find: [
+      ['Over 340 previously unreported village halls', 'count 340 at_least', 'previously unreported village halls'],
+      ['28 formerly closed primary schools', 'count 28', 'formerly closed primary schools'],
+      ['12', 'count 12', 'previously unreported village halls'],
+    ],
+  },
+  {
+    in: 'Seventy per cent of largely nomadic clans and half of the formerly abandoned mills came back; masons trained 200 disabled local builders. Some 40 unemployed need jobs.',
+    find: [
+      ['Seventy per cent of largely nomadic clans', 'percent 70', 'largely nomadic clans'],
+      ['half of the formerly abandoned mills', 'ratio 1 of 2', 'formerly abandoned mills'],
+      ['200 disabled local builders', 'count 200', 'disabled local builders'],
+      ['Some 40 unemployed', 'count 40 approx', 'unemployed'],
+    ],
+  },
 ];

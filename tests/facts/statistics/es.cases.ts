@@ -3799,4 +3799,11 @@ export const cases: readonly StatisticCase[] = [
     find: [['cerca del 60 %', 'percent 60 approx', 'jóvenes']],
   },
   { in: 'Una lancha llevaba a los pescadores, 45 de los cuales nadaron.', find: [['45', 'count 45', 'pescadores']] },
+  {
+    in: 'Afectó a 15 de los 18 puestos-escuela y a nueve de cada diez coches-cuna de la ciudad.',
+    find: [
+      ['15 de los 18 puestos-escuela', 'ratio 15 of 18', 'puestos-escuela'],
+      ['nueve de cada diez coches-cuna', 'ratio 9 of 10', 'coches-cuna'],
+    ],
+  },
 ];
