@@ -290,7 +290,8 @@ function headLast(page: Page, at: number): Noun {
     if (
       words > 0 &&
       (formsAt(page, end) & ENDING) !== 0 &&
-      ((isStop(page, end) && (plural > 0 || isPredicate(page, end))) || isVerbAfter(page, end, plural > 0 || isWhole(page, end - 1)))
+      ((isStop(page, end) && (isPredicate(page, end) || (plural > 0 && !isOfPeople(page, plural - 1, end + 1)))) ||
+        isVerbAfter(page, end, plural > 0 || isWhole(page, end - 1)))
     )
       break;
     const own = overTied(page, wordEnd(page, end));
@@ -331,7 +332,7 @@ const isPersonsState = (page: Page, at: number): boolean =>
   (formsAt(page, at) & Form.PluralWord) !== 0 && (isParticiple(page, at) || page.lexicon.statistics.personVerbs.standsAt(page.tokens, at));
 
 const isMereAttribute = (page: Page, at: number): boolean =>
-  (formsAt(page, at) & (Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop)) === 0 && !opensWithVerb(phraseOf(page, at, at + 2));
+  (formsAt(page, at) & (Form.Verb | Form.VerbForm | Form.AdverbEnding)) === 0 && !opensWithVerb(phraseOf(page, at, at + 2));
 
 /** "the displaced population": people named by what they are, and the crowd that they make up. */
 const isBody = (page: Page, people: number, at: number): boolean =>
