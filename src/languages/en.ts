@@ -860,6 +860,7 @@ export const en: LanguagePack = {
       'degrees',
       '°',
       'º',
+      '° centigrade',
       '°c',
       'knots',
       'knot',

@@ -929,6 +929,7 @@ export const es: LanguagePack = {
       'grados',
       '°',
       'º',
+      ...['° centígrados', 'º centígrados'],
       '°c',
       'nudos',
       'nudo',

@@ -808,6 +808,7 @@ export const fr: LanguagePack = {
       'degrés',
       '°',
       'º',
+      '° centigrades',
       '°c',
       'nœuds',
       'nœud',

@@ -47,10 +47,11 @@ function isStopped(page: Page, end: number): boolean {
   return roles[end + 1]?.closed === undefined && roles[end + 1]?.number === undefined;
 }
 
-/** "C", "F", "Celsius" behind the sign of a degree. */
-const isScale = (page: Page, at: number) => SCALES.has(page.tokens.word[at]!.fold);
+/** "C", "F", "Celsius", "centígrados" behind the sign of a degree. */
+const isScale = ({ tokens, lexicon }: Page, at: number): boolean =>
+  SCALES.has(tokens.word[at]!.fold) || lexicon.statistics.measures.match(tokens, at - 1)?.to === at + 1;
 
-const SCALES = new Set(['c', 'f', 'celsius', 'fahrenheit', 'centigrade', 'centigrades', 'centigrados']);
+const SCALES = new Set(['c', 'f', 'celsius', 'fahrenheit']);
 
 /** "[1]"; "1. Needs.", "2) People" at the beginning of a paragraph; "(1) food, (2) water"; "le 3 mai. 2. Le Conseil". */
 export function isListNumber(page: Page, { first, end, plain, value }: NumberPhrase): boolean {

@@ -3522,7 +3522,7 @@ export const cases: readonly StatisticCase[] = [
       ['51', 'percent 51', null],
     ],
   },
-  { in: 'Hace 38° centígrados; es el 38° congreso.', find: [['38°', 'measure 38', '°']] },
+  { in: 'Hace 38° centígrados; es el 38° congreso.', find: [['38° centígrados', 'measure 38', '° centígrados']] },
   {
     in: 'El tubo no mide más de 90 centímetros y ya no había más de 40 hornos. No, pide más de 12 hornos.',
     find: [

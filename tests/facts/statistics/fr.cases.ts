@@ -3230,7 +3230,7 @@ export const cases: readonly StatisticCase[] = [
       ['213', 'count 213', 'marins'],
     ],
   },
-  { in: 'Il fait 38° centigrades.', find: [['38°', 'measure 38', '°']] },
+  { in: 'Il fait 38° centigrades.', find: [['38° centigrades', 'measure 38', '° centigrades']] },
   {
     in: 'Les admissions, qui dépassaient 500 par semaine, baissent ; les décès excédaient 40.',
     find: [
