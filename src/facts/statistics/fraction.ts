@@ -100,7 +100,7 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
     (whole.value === 2 && isMoreThanOne(page, first))
   )
     return null;
-  if (tokens.kind[at - 1] === Kind.Number || tokens.unit[at - 1] === HYPHEN) return null;
+  if (tokens.kind[at - 1] === Kind.Number || (tokens.unit[at - 1] === HYPHEN && !tokens.spaced[at])) return null;
   const over = declines(page) && page.roles[first - 1]?.closed === 'prepositions' ? first - 1 : at; // "почти на треть"
   const before = qualified ?? qualifierBefore(page, over); // "plus du tiers" has the article in it
   const parts = page.lexicon.dualFractions.standsAt(tokens, at) ? 2 : 1;

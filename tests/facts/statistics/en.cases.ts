@@ -4563,4 +4563,12 @@ export const cases: readonly StatisticCase[] = [
       ['Some 40 unemployed', 'count 40 approx', 'unemployed'],
     ],
   },
+  {
+    in: 'Juba - Half of the herders - a third of the fishers too - sold their nets; a day-and-a-half job.',
+    find: [
+      ['Half of the herders', 'ratio 1 of 2', 'herders'],
+      ['a third of the fishers', 'ratio 1 of 3', 'fishers'],
+    ],
+    why: 'a dash with spaces about it ties nothing',
+  },
 ];
