@@ -12,8 +12,16 @@ export function endsWithHour(units: Uint16Array, end: number): boolean {
 /** A button at the end: "03 Jan 2020 Chad Round 2 Download". */
 export const endsWithButton = ({ text, end }: Lines, i: number): boolean => buttons.some((word) => text.endsWith(word, end[i]));
 
-/** Age of a page as stamps give it: "17 hours 23 min ago". */
+/** Age of a page as stamps give it: "17 hours 23 min ago", or behind a word of publication. */
 const AGO = /\b(?:ago|il y a|hace|vor|fa)\b/i;
+const ALONE = /^\d+ \p{L}+ (?:\d+ \p{L}+ )?ago$/u;
+const LONGEST_AGE = 32;
+
+/** Whether the line, with `words` units of publication before (-1: none), is an age and nothing else: "Updated: 1 hour 46 min ago", but no wrapped "Il y a 839 migrants, dont 392". */
+function isAge(line: string, words: number): boolean {
+  const age = line.slice(Math.max(words, 0)).trim();
+  return age.length <= LONGEST_AGE && (words < 0 ? ALONE.test(age) : /\d/.test(age) && AGO.test(age));
+}
 
 /**
  * Whether the line is a stamp: a date and nothing else, a date behind words of publication or behind the name of a feed
@@ -32,7 +40,7 @@ export function stampOf(lines: Lines, i: number, strict: boolean): Stamp | 'no d
   if (words < 0 && strict && !endsWithHour(units, end)) return null;
   const line = lineText(lines, i);
   const stamp = readStamp(line);
-  if (stamp === null) return /\d/.test(line) && AGO.test(line) && (words >= 0 || length <= 60) ? 'no date' : null;
+  if (stamp === null) return isAge(line, words < 0 ? -1 : words - start) ? 'no date' : null;
   const clock = /\d{1,2}[:h]\d{2}/.test(stamp.text) && stamp.start + stamp.text.search(/\d/) > stamp.start;
   const before = line.slice(0, stamp.start).trim();
   if (words >= 0 && skipParting(units, words, end) >= start + stamp.start) return stamp;

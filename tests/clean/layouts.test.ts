@@ -266,6 +266,15 @@ describe('paragraphs that were wrapped', () => {
     expect(clean(text).article.text).toContain('head there. “But it was');
   });
 
+  it('keep lines that tell how long ago and end with a number: they are no age of the page', () => {
+    for (const said of [
+      'Il y a 839 pêcheurs dans ces quatre ports (397 à Mopti, 392\nà Ségou et 50 à Gao).',
+      'Hace tres meses llegaron 40 barcas y ayer otras 12\nque venían de Cumaná.',
+    ])
+      expect(clean(lines(said)).article.text).toContain(said.replace('\n', ' '));
+    expect(clean(`Wells for Lahj\n3 hours 20 min ago\n${lines('It rained.')}`).article.text).not.toContain('ago');
+  });
+
   it('go on with a number in brackets that counts the line before', () => {
     expect(clean(lines('Among them were Ghanaians (21), Malians\n(16), Gambians (15) and others.')).article.text).toContain(
       'Malians (16), Gambians',
