@@ -4268,6 +4268,13 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'They learned of it at 40 stalls. Prices became stable.', find: [['40 stalls', 'count 40', 'stalls']] },
   {
+    in: 'It hired 26 Togolese cocoa and cotton farmers and gave 30 Lebanese cash and food parcels.',
+    find: [
+      ['26 Togolese cocoa and cotton farmers', 'count 26', 'Togolese cocoa and cotton farmers'],
+      ['30 Lebanese', 'count 30', 'Lebanese'],
+    ],
+  },
+  {
     in: 'Having left at 16, she was sold at 17 and freed at 19.',
     find: [
       ['16', 'age 16', null],
