@@ -344,11 +344,13 @@ function owned(page: Page, end: number): number | null {
   return noun !== null && looksPlural(page, noun.end - 1) ? noun.end : null;
 }
 
-/** "Somali and Ethiopian migrants": two names of peoples that look like nouns, and the noun that both describe. */
+/** "Somali and Ethiopian migrants", "Togolese tea and coffee growers": names of peoples that look like nouns, and the noun that they describe. */
 function coordinated(page: Page, at: number, end: number): number | null {
   const { tokens, roles } = page;
   if (end !== at + 1 || tokens.word[at]?.case !== Case.Capitalised || tokens.text[tokens.end[at] - 1] === 's') return null;
   if (tokens.unit[end] === COMMA && tokens.word[end + 1]?.case === Case.Capitalised) return sharedHead(page, end); // "Irish, Brazilian and Thai officers"
+  if (isPlainWord(page, end) && roles[end + 1]?.numberAnd === true)
+    return isPlainWord(page, end + 2) && isPerson(page, end + 3) ? end + 4 : null;
   if (roles[end]?.numberAnd !== true || tokens.word[end + 1]?.case !== Case.Capitalised || !isOpenWord(page, end + 2)) return null;
   return looksPlural(page, end + 2) ? end + 3 : null;
 }
@@ -411,7 +413,7 @@ function opensNoun(page: Page, at: number): boolean {
   if (lexicon.statistics.compounds.match(tokens, at) !== null) return true;
   if ((formsAt(page, at) & Form.Before) === 0 || page.language.statistics.noun.head !== 'last') return false;
   const next = page.roles[at + 1]?.numberAnd === true ? at + 2 : at + 1; // "work and residence permits"
-  const isDescribing = (formsAt(page, next) & ATTRIBUTE) === (Form.Open | Form.Lower);
+  const isDescribing = isPlainWord(page, next);
   if (next > at + 1 && !isDescribing) return false;
   const last = isDescribing ? next + 1 : next;
   if ((formsAt(page, last) & PLURAL) !== (Form.Open | Form.Plural) || page.claims.has(last)) return false;
@@ -420,6 +422,8 @@ function opensNoun(page: Page, at: number): boolean {
 
 const PLURAL = Form.Open | Form.Plural | Form.Stop;
 const ATTRIBUTE = Form.Open | Form.Lower | Form.Plural | Form.Verb | Form.VerbForm | Form.AdverbEnding | Form.Stop;
+
+const isPlainWord = (page: Page, at: number): boolean => (formsAt(page, at) & ATTRIBUTE) === (Form.Open | Form.Lower);
 
 /** "200 head of cattle": a word that is a verb or a plural is the latter before "of". */
 const isOfNoun = (page: Page, at: number) =>

@@ -1060,6 +1060,13 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Just three-quarters of a million refugees stayed.', find: [['three-quarters of a million refugees', 'count 750000', 'refugees']] },
   { in: 'IOM handed over 118 boats to fishermen.', find: [['118 boats', 'count 118', 'boats']], why: 'the verb takes "over"' },
   {
+    in: 'The ferry has seats for 90 people and carried over 230.',
+    find: [
+      ['90 people', 'count 90', 'people'],
+      ['over 230', 'count 230 at_least', 'people'],
+    ],
+  },
+  {
     in: 'Each plot is 20 by 30 metres.',
     find: [
       ['20', 'measure 20', 'metres'],
@@ -4250,6 +4257,22 @@ export const cases: readonly StatisticCase[] = [
   {
     in: 'Sales fell by a factor of three. The estate was divided into four, and the crew into three teams. Cycles 14 and 17 are over.',
     find: [['three teams', 'count 3', 'teams']],
+  },
+  {
+    in: '"I learned to weave at 47," she said. He became a smith at 18. She gave birth at 15.',
+    find: [
+      ['47', 'age 47', null],
+      ['18', 'age 18', null],
+      ['15', 'age 15', null],
+    ],
+  },
+  { in: 'They learned of it at 40 stalls. Prices became stable.', find: [['40 stalls', 'count 40', 'stalls']] },
+  {
+    in: 'It hired 26 Togolese cocoa and cotton farmers and gave 30 Lebanese cash and food parcels.',
+    find: [
+      ['26 Togolese cocoa and cotton farmers', 'count 26', 'Togolese cocoa and cotton farmers'],
+      ['30 Lebanese', 'count 30', 'Lebanese'],
+    ],
   },
   {
     in: 'Having left at 16, she was sold at 17 and freed at 19.',
