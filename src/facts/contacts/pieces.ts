@@ -103,9 +103,9 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
 const isInitial = ({ tokens }: Page, i: number): boolean =>
   tokens.unit[i + 1] === DOT && !tokens.spaced[i + 1] && tokens.word[i]!.case !== Case.Lower && tokens.end[i] - tokens.start[i] <= 2;
 
-/** The hyphen of "West- und Zentralafrika": the rest of its word stands behind "und". */
+/** The hyphen of "West- und Zentralafrika", "Trinité-et-Tobago": the rest of its word stands behind "und". */
 function isSuspended({ tokens, roles }: Page, i: number): boolean {
-  return i >= 0 && tokens.unit[i] === HYPHEN && !tokens.spaced[i] && tokens.spaced[i + 1] === 1 && roles[i + 1]?.numberAnd === true;
+  return i >= 0 && tokens.unit[i] === HYPHEN && !tokens.spaced[i] && roles[i + 1]?.numberAnd === true;
 }
 
 /** Tokens of an account's name: "@Ana_Ruiz". */

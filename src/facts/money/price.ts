@@ -125,11 +125,12 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
 /** Tokens of ", puis encore". */
 const THEN = 3;
 
-/** "1 500 euros, puis 900", "1,500 euros and then 900": the next price, right behind the one before. */
+/** "1 500 euros, puis 900", "1,500 euros and then 900", "22 euros par jour, puis quinze": the next price, right behind the one before. */
 function isLater({ page: { tokens, roles } }: Context, { later }: PriceWords, first: number, last: ReadSum): boolean {
-  const joint = last.amount.end;
+  let joint = last.amount.end;
+  while (joint < last.amount.end + PER && tokens.kind[joint] === Kind.Word && roles[joint]?.numberAnd !== true) joint += 1;
   if (first - joint > THEN || (tokens.unit[joint] !== COMMA && roles[joint]?.numberAnd !== true)) return false;
-  return later.standsAt(tokens, joint + 1);
+  return later.standsAt(tokens, roles[joint + 1]?.numberAnd === true ? joint + 2 : joint + 1); // ", and then 900"
 }
 
 /** Tokens of "a head", and of "a veces" before "hasta". */

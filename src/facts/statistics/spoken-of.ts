@@ -116,7 +116,10 @@ function isDoneBefore({ language, tokens, roles, lexicon }: Page, first: number)
 export function spokenOf(page: Page, { first, value }: Reading, known: Known): string | null {
   const few = value.kind !== 'count' || (value.value ?? 0) <= known.contextValue; // "28 shelters, 21 of them in Jama"
   if (few) return sharers(page, first, known);
-  return holds(page, known.context) ? whomTheyHold(page, known) : (known.topic ?? known.context); // "460 houses on two ridges, 200 of them paid for"
+  if (holds(page, known.context)) return whomTheyHold(page, known);
+  const { context, topic } = known;
+  const persons = topic === null || topic === context ? personsBefore(page, first) : null; // "three teams visit migrants; 45 of them"
+  return persons ?? topic ?? context; // "460 houses on two ridges, 200 of them paid for"
 }
 
 /** The same of a share at token `first`. */

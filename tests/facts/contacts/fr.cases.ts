@@ -215,4 +215,19 @@ export const cases: readonly ContactCase[] = [
     in: 'Pour plus d’informations, veuillez contacter :\nDr Awa Ba\nMédecin de santé migratoire\nOIM Niger\nTél. : +227 20 75 31 41',
     find: ['Dr Awa Ba; Médecin de santé migratoire; OIM Niger; +22720753141; '],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Anne Roche à l’OIM Trinité-et-Tobago, Tél : +1 868 627 3041, Email : ar@iom.int',
+    places: { 'Trinité-et-Tobago': 'TT' },
+    find: ['Anne Roche; ; OIM Trinité-et-Tobago; +18686273041; ar@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter :\nAnne Roche\nOIM Saint-Vincent-et-les-Grenadines\nTél. : +1 784 456 2718',
+    places: { 'Saint-Vincent-et-les-Grenadines': 'VC' },
+    find: ['Anne Roche; ; OIM Saint-Vincent-et-les-Grenadines; +17844562718; '],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Anne Roche, OIM Port-Louis, Tél. : +230 203 17 42 et Jean-Luc Hoareau, OIM Moroni, Tél. : +269 773 18 24',
+    find: ['Anne Roche; ; OIM Port-Louis; +2302031742; ', 'Jean-Luc Hoareau; ; OIM Moroni; +2697731824; '],
+    why: 'hyphens of other words do not hold persons together',
+  },
 ];

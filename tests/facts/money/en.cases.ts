@@ -980,4 +980,13 @@ export const cases: readonly MoneyCase[] = [
       ['3.4 million', 'USD 3400000'],
     ],
   },
+  {
+    in: 'The pickers earned 22 euros a day, then 15, and then ten.',
+    find: [
+      ['22 euros', 'EUR 22'],
+      ['15', 'EUR 15'],
+      ['ten', 'EUR 10'],
+    ],
+  },
+  { in: 'They paid 300 euros per person, and then 20 left.', find: [['300 euros', 'EUR 300']] },
 ];

@@ -1230,4 +1230,13 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Cada hogar recibió 300 nuevos séqueles.', find: [['300 nuevos séqueles', 'ILS 300']] },
+  {
+    in: 'Los peones ganaban 22 euros al día, luego 15 y después diez.',
+    find: [
+      ['22 euros', 'EUR 22'],
+      ['15', 'EUR 15'],
+      ['diez', 'EUR 10'],
+    ],
+  },
+  { in: 'Pagaron 300 euros por persona, luego 20 se fueron.', find: [['300 euros', 'EUR 300']] },
 ];

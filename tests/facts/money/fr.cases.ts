@@ -943,4 +943,23 @@ export const cases: readonly MoneyCase[] = [
     in: "Le mur coûte 9,4 millions d'euros. L'Italie en couvre un cinquième et l'Autriche 1,2 million de briques.",
     find: [["9,4 millions d'euros", 'EUR 9400000']],
   },
+  {
+    in: 'Elle triait des crevettes pour 18 euros par jour, puis pour douze, puis pour rien.',
+    find: [
+      ['18 euros', 'EUR 18'],
+      ['douze', 'EUR 12'],
+    ],
+  },
+  {
+    in: 'Le passeur prend 300 euros par personne, puis 20 sont parties. Elle envoyait 50 euros par mois, puis 12 lettres.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['50 euros', 'EUR 50'],
+    ],
+    why: 'persons and letters are no prices',
+  },
+  {
+    in: 'Ils touchaient 40 euros par mois, puis 12 d’entre eux ont trouvé un emploi.',
+    find: [['40 euros', 'EUR 40']],
+  },
 ];

@@ -4594,4 +4594,19 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'a dash with spaces about it ties nothing',
   },
+  {
+    in: 'Three teams follow the migrants; 45 of them were vaccinated.',
+    find: [
+      ['Three teams', 'count 3', 'teams'],
+      ['45', 'count 45', 'migrants'],
+    ],
+    why: 'of three teams there are no 45',
+  },
+  {
+    in: 'Fifty teams follow the migrants; 45 of them ride motorcycles.',
+    find: [
+      ['Fifty teams', 'count 50', 'teams'],
+      ['45', 'count 45', 'teams'],
+    ],
+  },
 ];

@@ -3595,4 +3595,19 @@ export const cases: readonly StatisticCase[] = [
     in: 'Les gains étaient de 12 sortes.',
     find: [['12 sortes', 'count 12', 'sortes']],
   },
+  {
+    in: 'Trois équipes suivent les saisonniers ; 45 d’entre eux ont été vaccinés.',
+    find: [
+      ['Trois équipes', 'count 3', 'équipes'],
+      ['45', 'count 45', 'saisonniers'],
+    ],
+    why: 'of three teams there are no 45',
+  },
+  {
+    in: 'Cinquante équipes suivent les saisonniers ; 45 d’entre elles roulent à moto.',
+    find: [
+      ['Cinquante équipes', 'count 50', 'équipes'],
+      ['45', 'count 45', 'équipes'],
+    ],
+  },
 ];
