@@ -183,21 +183,21 @@ const PER = 3;
 const SPREAD = 10;
 const HARDLY = 3;
 
-/** "eight hours a day, her daughter for six.", "de ocho horas para unas y de diez para otras": the preposition that stood before the time, and nothing behind, or that behind it. */
+/** "eight hours a day, her daughter for six.", "de ocho horas para unas y de diez para otras": the preposition that stood before the time, and nothing behind, or that behind it, or "when it rains". */
 const isOfAnother = (
-  { tokens, roles }: Page,
+  page: Page,
   { kind, value }: StatisticValue,
   lastFirst: number,
   lastEnd: number,
-  found: Reading,
-): boolean =>
-  kind === 'duration' &&
-  roles[found.first - 1]?.closed === 'prepositions' &&
-  tokens.word[found.first - 1] === tokens.word[lastFirst - 1] &&
-  (tokens.kind[found.end] === Kind.Word
-    ? roles[found.end]?.closed === 'prepositions' && tokens.word[found.end] === tokens.word[lastEnd]
-    : tokens.unit[found.end] !== OPEN) &&
-  (found.value.value ?? 0) <= (value ?? 0) * SPREAD;
+  { first, end, value: other }: Reading,
+): boolean => {
+  const { tokens, roles } = page;
+  if (kind !== 'duration' || roles[first - 1]?.closed !== 'prepositions' || tokens.word[first - 1] !== tokens.word[lastFirst - 1])
+    return false;
+  const again = roles[end]?.closed === 'prepositions' && tokens.word[end] === tokens.word[lastEnd];
+  const closes = tokens.kind[end] === Kind.Word ? again || isProviso(page, end) : tokens.unit[end] !== OPEN;
+  return closes && (other.value ?? 0) <= (value ?? 0) * SPREAD;
+};
 
 /** "tres días en seco y hasta nueve con lluvia", "deux heures en voiture, six à pied": each with its circumstance, joined in one sentence. */
 function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number, { first, end, value }: Reading): boolean {
@@ -215,9 +215,10 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   const joint = then ? before - 1 : before; // "six months in Mali, then four in Niger"
   const joined = more || tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true || (others && isCircumstance(roles, before));
   const ends = others && (tokens.kind[end] === Kind.Word ? roles[end]?.closed === 'adverbs' : tokens.kind[end] !== Kind.Number);
-  const proviso = before === lastEnd && roles[end]?.closed === 'conjunctions' && roles[end]?.numberAnd !== true; // "neuf jours, douze si l'on veut"
-  const own = proviso || opensWithOwn(page, lastEnd, before, end);
-  if (!joined || (!more && !own && (!(others || isCircumstance(roles, lastEnd)) || !(ends || isCircumstance(roles, end))))) return false;
+  const proviso = isProviso(page, end); // "neuf jours, douze si l'on veut", "tres horas en seco y siete cuando llueve"
+  const own = (proviso && before === lastEnd) || opensWithOwn(page, lastEnd, before, end);
+  const behind = ends || proviso || isCircumstance(roles, end);
+  if (!joined || (!more && !own && (!(others || isCircumstance(roles, lastEnd)) || !behind))) return false;
   return isLikeMuch(last, value);
 }
 
@@ -261,3 +262,7 @@ const opensWithOwn = ({ tokens, roles }: Page, lastEnd: number, before: number, 
   tokens.kind[end] !== Kind.Number;
 
 const isCircumstance = (roles: Page['roles'], at: number): boolean => roles[at]?.closed === 'prepositions';
+
+/** "si llueve", "when it rains": a clause that tells of which case the number is. */
+const isProviso = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
+  (roles[at]?.closed === 'conjunctions' && roles[at]?.numberAnd !== true) || lexicon.statistics.ageWhen.standsAt(tokens, at);

@@ -451,7 +451,9 @@ function ofTheAt(page: Page, at: number): Noun | null {
   if (counted !== null) return nounAt(page, counted.end); // "25 of its fleet of 60 lorries"
   if (noun !== null && noun.end - noun.first === 1 && (formsAt(page, noun.first) & Form.Other) !== 0) return null; // "83 de estas últimas"
   // "deux de l'armée" are not two armies
-  return noun !== null && page.language.statistics.noun.head === 'first' && !isPlural(page, noun.first) ? null : noun;
+  if (noun === null || page.language.statistics.noun.head !== 'first') return noun;
+  const agrees = page.language.clitics !== undefined || looksPlural(page, holdsArticle ? at : behind); // not "las 5.120 del mes anterior"
+  return agrees && isPlural(page, noun.first) ? noun : null;
 }
 
 /** "over 400 of Syrian refugees": the name of a people and the plural that it describes. */

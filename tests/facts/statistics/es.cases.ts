@@ -3806,4 +3806,41 @@ export const cases: readonly StatisticCase[] = [
       ['nueve de cada diez coches-cuna', 'ratio 9 of 10', 'coches-cuna'],
     ],
   },
+  {
+    in: 'La barcaza cruza en tres horas en la estación seca y en más de siete cuando sopla el viento.',
+    find: [
+      ['tres horas', 'duration 3', 'horas'],
+      ['más de siete', 'duration 7 at_least', 'horas'],
+    ],
+  },
+  {
+    in: 'El camino toma dos días en camión y cuatro si hay barro.',
+    find: [
+      ['dos días', 'duration 2', 'días'],
+      ['cuatro', 'duration 4', 'días'],
+    ],
+  },
+  {
+    in: 'Aguardaron tres horas en el muelle y murieron siete cuando volcó la barca.',
+    find: [
+      ['tres horas', 'duration 3', 'horas'],
+      ['siete', 'count 7', null],
+    ],
+    why: 'a verb stands between',
+  },
+  {
+    in: 'Entraron 3.650 personas, frente a las 5.140 del mes anterior y a las 4.870 de la crisis de enero.',
+    find: [
+      ['3.650 personas', 'count 3650', 'personas'],
+      ['5.140', 'count 5140', 'personas'],
+      ['4.870', 'count 4870', 'personas'],
+    ],
+  },
+  {
+    in: 'Volvieron tres de los pastores y 40 de sus hijos.',
+    find: [
+      ['tres de los pastores', 'count 3', 'pastores'],
+      ['40 de sus hijos', 'count 40', 'hijos'],
+    ],
+  },
 ];
