@@ -2525,7 +2525,6 @@ export const en: LanguagePack = {
         ...['became', 'learned', 'learnt'],
         'began',
         'begin',
-        ...['became', 'learned', 'learnt'],
         'become',
         'brought',
         'bring',
