@@ -1,7 +1,7 @@
 import { Class, classOf, fold } from './characters.js';
 import { Interner } from './interner.js';
 import { tokenise } from './tokenise.js';
-import { hashOf, Kind, type Tokens, type Word } from './tokens.js';
+import { hashOf, isInnerHyphen, Kind, type Tokens, type Word } from './tokens.js';
 import { type PreparedKeys, WordTable } from './word-table.js';
 
 /** The first word of phrases: a phrase itself, where it has a value. */
@@ -66,11 +66,6 @@ function keyOf(tokens: Tokens<unknown>, i: number): string | null {
   if (word !== undefined) return word.fold;
   if (tokens.kind[i] === Kind.Break) return null;
   return tokens.text.slice(tokens.start[i], tokens.end[i]);
-}
-
-/** "Sainte-Lucie" and "Sainte Lucie" are one phrase: a hyphen between two words, with no space about it, is passed over. */
-function isInnerHyphen(tokens: Tokens<unknown>, i: number): boolean {
-  return tokens.unit[i] === HYPHEN && !tokens.spaced[i] && i + 1 < tokens.count && !tokens.spaced[i + 1];
 }
 
 /** What stands in a table under the key of token `i`. */

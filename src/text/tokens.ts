@@ -97,6 +97,12 @@ export function isPossessive<R>(tokens: Tokens<R>, i: number): boolean {
   );
 }
 
+const HYPHEN = 45;
+
+/** Whether token `i` is the hyphen of a compound, with no space about it: "Sainte-Lucie". */
+export const isInnerHyphen = ({ unit, spaced, count }: Tokens<unknown>, i: number): boolean =>
+  unit[i] === HYPHEN && !spaced[i] && i + 1 < count && !spaced[i + 1];
+
 /** Whether no line ends within tokens [from, to), nor a sentence by its full stop. */
 export function isOneSentence({ kind, unit, spaced }: Tokens<unknown>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (kind[at] === Kind.Break || (unit[at] === FULL_STOP && spaced[at + 1])) return false;

@@ -1,6 +1,6 @@
 import { isChange } from '../../text/amounts.js';
 import { isLongDash } from '../../text/characters.js';
-import { Kind } from '../../text/tokens.js';
+import { isInnerHyphen, Kind } from '../../text/tokens.js';
 import { beforeDeterminer, type Page } from '../page.js';
 import { isDashForVerb, isOf, looksPlural } from '../statistics/noun.js';
 import { countsNoun, NEAR } from './other-numbers.js';
@@ -229,7 +229,7 @@ function callBefore(page: Page, first: number): Evidence | null {
     if (tokens.kind[i] === Kind.Break || endsSentence(page, i)) return null;
     const marks = marksAt(page, i);
     if (stated && tokens.kind[i] === Kind.Number) return null;
-    if (marks !== 0 && (isTied(tokens, i) || describesMany(page, i))) continue;
+    if (marks !== 0 && (isInnerHyphen(tokens, i - 1) || describesMany(page, i))) continue; // "two hard-to-reach boats"
     if (stated && !(marks & Mark.Hotline) && !(dashed && marks & Mark.Label)) continue;
     if (marks & Mark.WhatsApp) kind = 'whatsapp';
     if (marks & Mark.Dial) return { strength: 'dial', kind };
@@ -241,9 +241,6 @@ function callBefore(page: Page, first: number): Evidence | null {
   }
   return null;
 }
-
-/** "two hard-to-reach boats" */
-const isTied = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at - 1] === HYPHEN && !spaced[at] && !spaced[at - 1];
 
 /** "las llamadas subieron a 340", "subieron de 120 a 340": what the verb of a change leads to. */
 function isChangedTo(page: Page, first: number): boolean {

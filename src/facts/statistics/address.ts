@@ -1,6 +1,6 @@
 import type { Fact } from '../../model/fact.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isInnerHyphen, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import { type Page, sectionAt } from '../page.js';
 import { nounAt } from './noun.js';
@@ -20,7 +20,7 @@ const isLong = ({ tokens }: Page, at: number) => tokens.kind[at] === Kind.Number
 
 /** "rue du 29-Mars": a day tied to its month, which no date has taken. */
 export function namesDay({ tokens, roles }: Page, end: number): boolean {
-  return tokens.unit[end] === HYPHEN && !tokens.spaced[end] && !tokens.spaced[end + 1] && roles[end + 1]?.date?.month !== undefined;
+  return isInnerHyphen(tokens, end) && roles[end + 1]?.date?.month !== undefined;
 }
 
 /** "le 5 de chaque mois", "del 9 al 11 del mes", "les 29 et 30 du même mois": "of" and a month without its name behind the number or the next. */

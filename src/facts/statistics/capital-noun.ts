@@ -1,4 +1,4 @@
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isInnerHyphen, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import type { Noun } from './noun.js';
 
@@ -62,14 +62,14 @@ function isNoun(page: Page, i: number): boolean {
   return roles[i]?.closed === undefined || isCompound(page, i);
 }
 
-const isCompound = ({ tokens }: Page, i: number): boolean =>
-  tokens.unit[i + 1] === HYPHEN && !tokens.spaced[i + 1] && tokens.kind[i + 2] === Kind.Word && !tokens.spaced[i + 2];
+/** Whether a hyphen ties another word to the one at `i`. */
+export const isCompound = ({ tokens }: Page, i: number): boolean => isInnerHyphen(tokens, i + 1) && tokens.kind[i + 2] === Kind.Word;
 
 /** Behind the noun: over hyphens and the ending of the second gender, and over a name that describes it ("500 Genfer Familien"). */
 function nounEnd(page: Page, at: number): number {
   const { tokens, roles } = page;
   let end = at + 1;
-  while (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && tokens.kind[end + 1] === Kind.Word && !tokens.spaced[end + 1]) end += 2;
+  while (isCompound(page, end - 1)) end += 2;
   if (tokens.unit[end] === HYPHEN && !tokens.spaced[end] && roles[end + 1]?.closed === 'conjunctions' && isNoun(page, end + 2))
     return nounEnd(page, end + 2); // "Grenz- und Kontrollposten"
   if (

@@ -107,20 +107,19 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
 }
 
 /** "1,318 passports in three weeks, against 200 in May": of the count that stands before the time in the sentence, to which it is nearer. */
-const isNearerCount = ({ tokens }: Page, { first, value }: Reading, { last, context, contextEnd, contextValue }: Trail): boolean =>
-  last?.kind === 'duration' &&
-  context !== null &&
-  contextEnd > 0 &&
-  timesAsMany(value.value ?? 0, contextValue) < timesAsMany(value.value ?? 0, last.value ?? 0) &&
-  isOneSentence(tokens, contextEnd, first);
+const isNearerCount = (page: Page, found: Reading, { last, context, contextEnd, contextValue }: Trail): boolean =>
+  last?.kind === 'duration' && context !== null && contextEnd > 0 && isNearer(page, found, last, contextValue, contextEnd);
 
 /** "190 mm in twelve months, against 530": of the size that stands before the time in the sentence, to which it is nearer. */
-const isNearerMeasure = ({ tokens, lexicon }: Page, { first, value }: Reading, { last, lastEnd, former, formerEnd }: Trail): boolean =>
+const isNearerMeasure = (page: Page, found: Reading, { last, lastEnd, former, formerEnd }: Trail): boolean =>
   former?.kind === 'measure' &&
-  first - lastEnd <= COMPARING &&
-  lexicon.statistics.comparing.match(tokens, first - 1) !== null &&
-  timesAsMany(value.value ?? 0, former.value ?? 0) < timesAsMany(value.value ?? 0, last!.value ?? 0) &&
-  isOneSentence(tokens, formerEnd, first);
+  found.first - lastEnd <= COMPARING &&
+  page.lexicon.statistics.comparing.match(page.tokens, found.first - 1) !== null &&
+  isNearer(page, found, last!, former.value ?? 0, formerEnd);
+
+/** Whether the number is nearer to the value that ends before token `end` than to the last one, in the sentence of that. */
+const isNearer = ({ tokens }: Page, { first, value: { value } }: Reading, last: StatisticValue, other: number, end: number): boolean =>
+  timesAsMany(value ?? 0, other) < timesAsMany(value ?? 0, last.value ?? 0) && isOneSentence(tokens, end, first);
 
 /** Whether a time or size behind "of", told by tokens [first, end), stands before the comma or "and" at `end`: the 50 kilos of "20 sacos de 50 kilos y 30". */
 export const isSizeBefore = (page: Page, value: StatisticValue | null, first: number, end: number): boolean =>
@@ -211,7 +210,7 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   const more = before - lastEnd < PER && tokens.unit[before] === COMMA && isMore; // "siete horas, tres más que", "30 quintales por hectárea, seis más"
   if (isAtTimes(page, lastEnd, first, end)) return isLikeMuch(last, value);
   if (isOfOthers(page, lastEnd, first, end)) return isLikeMuch(last, value, HARDLY);
-  const then = roles[before]?.closed === 'adverbs' && page.language.money.prices?.later?.includes(tokens.word[before]!.fold) === true;
+  const then = roles[before]?.closed === 'adverbs' && page.lexicon.statistics.later.standsAt(tokens, before);
   const joint = then ? before - 1 : before; // "six months in Mali, then four in Niger"
   const joined = more || tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true || (others && isCircumstance(roles, before));
   const ends = others && (tokens.kind[end] === Kind.Word ? roles[end]?.closed === 'adverbs' : tokens.kind[end] !== Kind.Number);

@@ -3,7 +3,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { numberEndingAt } from '../dates/words.js';
 import type { Page } from '../page.js';
-import { capitalNounAt } from './capital-noun.js';
+import { capitalNounAt, isCompound } from './capital-noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
 
@@ -249,11 +249,6 @@ function openForms(page: Page, at: number): number {
 }
 
 const isOpenWord = (page: Page, at: number): boolean => openForms(page, at) !== 0;
-
-const isCompound = (page: Page, at: number) => {
-  const { tokens } = page;
-  return tokens.unit[at + 1] === HYPHEN && !tokens.spaced[at + 1] && tokens.kind[at + 2] === Kind.Word && !tokens.spaced[at + 2];
-};
 
 /** Token behind the word at `at`, its hyphens and their words: "petits-enfants", "ex- rebels", but not "-two nurses- arrived". */
 export function wordEnd(page: Page, at: number): number {

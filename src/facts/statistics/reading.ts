@@ -4,13 +4,11 @@ import { Begin } from '../../text/lexicon.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import type { Match } from '../../text/phrases.js';
 import type { Tell } from '../../text/tells.js';
-import { Kind } from '../../text/tokens.js';
+import { isInnerHyphen, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, type Noun, nounAt } from './noun.js';
 import type { Trail } from './trail.js';
 import { unitStart } from './unit-start.js';
-
-const HYPHEN = 45;
 
 /** A statistic read from tokens [first, end). */
 export interface Reading {
@@ -113,10 +111,9 @@ export const unitOf = (page: Page, noun: Noun | null): string | null =>
 const COMPOUND = 4;
 
 /** First token of the compound of words that holds the one at `at`; of "five-seaters", behind the number. */
-function compoundStart({ tokens: { unit, spaced, kind }, roles }: Page, at: number): number {
+function compoundStart({ tokens, roles }: Page, at: number): number {
   let first = at;
-  while (first > at - COMPOUND && unit[first - 1] === HYPHEN && !spaced[first] && !spaced[first - 1] && kind[first - 2] === Kind.Word)
-    first -= 2;
+  while (first > at - COMPOUND && isInnerHyphen(tokens, first - 1) && tokens.kind[first - 2] === Kind.Word) first -= 2;
   return roles[first]?.number === undefined ? first : at;
 }
 

@@ -2,7 +2,7 @@ import { placesOf } from '../../gazetteer/index.js';
 import { isDegree } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isInnerHyphen, Kind } from '../../text/tokens.js';
 import { isHeading } from '../countries/run.js';
 import { type Page, sectionAt } from '../page.js';
 import { isAddress, isPlaceOrDay, isPostcode, namesDay } from './address.js';
@@ -178,7 +178,7 @@ function whyNotWords(page: Page, number: NumberPhrase, beside: Beside): string |
   const { tokens } = page;
   const { first } = number;
   if (number.glued !== null) return 'part of a name or code';
-  const isTied = tokens.unit[first - 1] === HYPHEN && !tokens.spaced[first - 1] && !tokens.spaced[first]; // "-four nurses, two doctors-" is not
+  const isTied = isInnerHyphen(tokens, first - 1); // "-four nurses, two doctors-" is not
   const joined = isTied && first > 1 && tokens.kind[first - 2] === Kind.Word;
   if (joined && !limitsAge(page, first - 2)) return 'part of a word';
   if ((formsAt(page, number.end) & Form.Uncounted) !== 0 && page.lexicon.statistics.ordinalWords.standsAt(tokens, number.end))

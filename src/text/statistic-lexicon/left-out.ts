@@ -3,7 +3,7 @@ import { phrasesOf } from '../phrases.js';
 import { folded } from '../word-table.js';
 
 /** What tells what a noun that is left out stood for; nothing where a language has no such words. */
-export function leftOutPhrases({ statistics, numbers }: LanguagePack) {
+export function leftOutPhrases({ statistics, numbers, money }: LanguagePack) {
   const leftOut: Partial<LeftOutWords> = statistics.leftOut ?? {};
   return {
     partitive: folded(leftOut.partitive),
@@ -27,6 +27,7 @@ export function leftOutPhrases({ statistics, numbers }: LanguagePack) {
     along: folded(leftOut.along),
     asking: phrasesOf(leftOut.asking),
     spent: folded(leftOut.spent),
+    later: folded(money.prices?.later),
     takes: folded(leftOut.takes),
     standIns: folded(leftOut.standIns),
     groups: folded(leftOut.groups),
