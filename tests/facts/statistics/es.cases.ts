@@ -3843,4 +3843,11 @@ export const cases: readonly StatisticCase[] = [
       ['40 de sus hijos', 'count 40', 'hijos'],
     ],
   },
+  {
+    in: 'Vivió seis meses en Malí, después cuatro en Níger.',
+    find: [
+      ['seis meses', 'duration 6', 'meses'],
+      ['cuatro', 'duration 4', 'meses'],
+    ],
+  },
 ];
