@@ -955,6 +955,7 @@ export const en: LanguagePack = {
     labels: [
       ...['kilometre', 'kilometer', 'at km', 'near km', 'from km', 'to km', 'and km', 'km marker', 'kilometre marker'],
       ...['wagon', 'wagons', 'rounds', 'module', 'modules', 'brigade', 'brigades', 'task force'],
+      ...['force', 'intensity', 'scale from'],
       'multiplied by',
       'by a factor of',
       'cycle',

@@ -996,7 +996,7 @@ export const es: LanguagePack = {
     years: ['año', 'años'],
     labels: [
       'semana epidemiológica',
-      ...['la semana', 'doc', 'doc.', 'finca', 'escuadrón'],
+      ...['la semana', 'doc', 'doc.', 'finca', 'escuadrón', 'fuerza'],
       'multiplicado por',
       'dividido por',
       ...['dividida', 'divididos', 'divididas', 'dividió', 'dividieron', 'divide', 'dividen', 'dividir', 'dividirse'].map(

@@ -940,7 +940,7 @@ export const fr: LanguagePack = {
       'résolutions',
       'lois',
       'objectifs',
-      'force',
+      ...['force', 'intensité', "d'intensité"],
       'cop',
       'odd',
       'sdg',

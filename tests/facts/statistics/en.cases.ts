@@ -4609,4 +4609,6 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'count 45', 'teams'],
     ],
   },
+  { in: 'Winds of force 9 hit; a storm of intensity four followed; rate it on a scale from one to five.', find: [] },
+  { in: 'In the force 300 officers are women.', find: [['300 officers', 'count 300', 'officers']] },
 ];

@@ -3850,4 +3850,6 @@ export const cases: readonly StatisticCase[] = [
       ['cuatro', 'duration 4', 'meses'],
     ],
   },
+  { in: 'Vientos de fuerza 9 golpearon la costa.', find: [] },
+  { in: 'Una fuerza de 300 soldados llegó.', find: [['300 soldados', 'count 300', 'soldados']] },
 ];

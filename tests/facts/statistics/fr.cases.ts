@@ -3610,4 +3610,5 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'count 45', 'équipes'],
     ],
   },
+  { in: 'Il a tué 8 bœufs. Un cyclone d’intensité quatre a suivi.', find: [['8 bœufs', 'count 8', 'bœufs']] },
 ];
