@@ -1,6 +1,7 @@
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { nounAt } from './noun.js';
 
 const HYPHEN = 45;
 const SLASH = 47;
@@ -75,15 +76,14 @@ export function isRun(page: Page, { first, end }: NumberPhrase): boolean {
 const isTied = ({ unit, spaced }: Page['tokens'], sign: number) =>
   (unit[sign] === HYPHEN || unit[sign] === SLASH) && !spaced[sign] && !spaced[sign + 1];
 
-/** "C/109/L/5/Rev.2", "Add.1": behind a short word and its full stop, nothing between. */
-export function isOfCode(tokens: Page['tokens'], first: number): boolean {
+/** "C/109/L/5/Rev.2", "SR.168": behind a short word and its full stop, nothing between; capitals need no slash where nothing is counted behind. */
+export function isOfCode(page: Page, { first, end }: NumberPhrase): boolean {
+  const { tokens } = page;
   if (tokens.spaced[first] || tokens.spaced[first - 1]) return false;
   const written = tokens.word[first - 2]?.case;
-  return (
-    (written === Case.Capitalised || written === Case.Upper) &&
-    tokens.end[first - 2] - tokens.start[first - 2] <= 4 &&
-    tokens.unit[first - 3] === SLASH
-  );
+  const letters = tokens.end[first - 2] - tokens.start[first - 2];
+  if ((written !== Case.Capitalised && written !== Case.Upper) || letters > 4) return false;
+  return tokens.unit[first - 3] === SLASH || (written === Case.Upper && letters > 1 && nounAt(page, end) === null);
 }
 
 /** "won 3-1", "24/7", "024-7168-03", "2852/OC-CR", "14-OIM-0077": digits tied to digits that make no range, or by a slash to capitals. */

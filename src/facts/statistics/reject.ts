@@ -90,7 +90,7 @@ function whyNotBySigns(page: Page, number: NumberPhrase): string | null {
   if (isOrdinal(page, number)) return 'ordinal';
   if (isJoinedToLetters(page, first)) return 'part of a name or code';
   if (tokens.unit[first - 1] === ASTERISK && !tokens.spaced[first] && tokens.unit[end] === HASH) return 'part of a name or code'; // "*555#"
-  if (tokens.unit[first - 1] === DOT && isOfCode(tokens, first)) return 'part of a name or code';
+  if (tokens.unit[first - 1] === DOT && isOfCode(page, number)) return 'part of a name or code';
   if (isCallingCode(page, first)) return 'part of a telephone number';
   if (tokens.unit[first - 1] === DOT && isNote(page, number)) return 'mark of a footnote';
   if (isQuoted(tokens, first, end)) return 'part of a name or code';

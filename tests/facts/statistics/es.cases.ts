@@ -1097,6 +1097,8 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Debe avisar antes del día 14 al jefe.', find: [], why: 'a day of the month' },
+  { in: 'Véanse las actas SR.167 y SR.168 del comité.', find: [] },
+  { in: 'Así obró la OEA.12 niños esperan.', find: [['12 niños', 'count 12', 'niños']] },
   { in: 'Se adjunta el documento C/109/L/5/Rev.2, de 64 páginas.', find: [['64 páginas', 'count 64', 'páginas']] },
   {
     in: 'Pasaron tres días en el mar y dos de ellos murieron.',
