@@ -4,6 +4,7 @@ import { contacts as contactFacts } from './contacts/index.js';
 import { countries as countryFacts } from './countries/index.js';
 import { dates as dateFacts } from './dates/index.js';
 import { emails as emailFacts } from './emails/index.js';
+import { joinNames } from './joined-names.js';
 import { money as moneyFacts } from './money/index.js';
 import type { Found, Page } from './page.js';
 import { phones as phoneFacts } from './phones/index.js';
@@ -17,12 +18,13 @@ const NOTHING: Found = { countries: [] };
  * All facts of a page. A kind leaves alone the tokens that an earlier one claims; one that is missing here does not compile. `place` is asked
  * what the page is about as soon as its countries are read: local numbers and open currencies are read by it. Pauses between the kinds.
  */
-export function* readFacts(page: Page, place: (page: Page, mentions: Facts['countries']) => void): Steps<Facts> {
-  const emails = emailFacts.find(page, NOTHING);
-  const urls = urlFacts.find(page, NOTHING);
+export function* readFacts(written: Page, place: (page: Page, mentions: Facts['countries']) => void): Steps<Facts> {
+  const emails = emailFacts.find(written, NOTHING);
+  const urls = urlFacts.find(written, NOTHING);
   yield;
-  const countries = countryFacts.find(page, NOTHING); // claims nothing
-  place(page, countries);
+  const countries = countryFacts.find(written, NOTHING); // claims nothing
+  place(written, countries);
+  const page = joinNames(written, countries);
   const found: Found = { countries };
   yield;
   const phones = phoneFacts.find(page, found); // before money and dates: digits behind a "Tel." are no amount

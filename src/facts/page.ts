@@ -106,6 +106,17 @@ export class Claims {
     return token >= 0 && ((this.#taken[token >> 4] >> (token & 15)) & 1) === 1;
   }
 
+  /** The same claims with the tokens moved: `moves` says where each goes. */
+  moved(moves: readonly number[]): Claims {
+    const own = new Claims(moves[moves.length - 1]);
+    for (let part = 0; part < this.#taken.length; part += 1) {
+      if (this.#taken[part] === 0) continue;
+      for (let bit = 0; bit < 16; bit += 1)
+        if (((this.#taken[part] >> bit) & 1) === 1) own.take(moves[part * 16 + bit], moves[part * 16 + bit] + 1);
+    }
+    return own;
+  }
+
   /** Whether any of tokens [first, end) is taken. */
   any(first: number, end: number): boolean {
     for (let i = first; i < end; i += 1) if (((this.#taken[i >> 4] >> (i & 15)) & 1) === 1) return true;

@@ -162,7 +162,8 @@ function enlarged<T extends Int32Array | Uint16Array>(numbers: T, into: T): T {
   return into;
 }
 
-function newWord<R>(text: string): Word<R> {
+/** A word of which nothing is looked up yet. */
+export function newWord<R>(text: string): Word<R> {
   const folded = fold(text);
   return {
     text,

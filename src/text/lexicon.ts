@@ -90,6 +90,8 @@ export interface Lexicon {
   /** Place in the list of languages: the index of a word's roles. */
   readonly index: number;
   readonly roles: RolesByWord;
+  /** Roles of a name of a place that was joined into one word: no other word has this object. */
+  readonly placeName: Roles;
   /** Roles of a word (folded) that no list holds, where the language writes numbers in one word ("zweitausend", "duemila"); null: it is none. */
   readonly compound: ((fold: string) => Roles | null) | null;
   readonly qualifiersBefore: PhraseTable<Qualifying>;
@@ -155,6 +157,7 @@ export function compileLexicon(pack: LanguagePack, index: number, places: PlaceO
     pack,
     index,
     roles: all,
+    placeName: placeRoles(),
     compound: compoundRoles(numbers),
     qualifiersBefore: qualifiers.before,
     phrasal: qualifiers.phrasal,
@@ -242,9 +245,12 @@ function compileQualifiers(words: QualifierWords) {
   };
 }
 
+/** Of the shape that all roles have. */
+const placeRoles = (): Roles => Object.assign(noRoles(), { place: true as const, begins: Begin.Place });
+
 /** The roles of a language's own words, and of the many that only begin names of places: those share one object. */
 function rolesByWord(own: ReadonlyMap<string, Roles>, places: PlaceOpenings): RolesByWord {
-  const place: Roles = Object.assign(noRoles(), { place: true as const, begins: Begin.Place }); // of the shape that all roles have
+  const place = placeRoles();
   return { get: (fold) => own.get(fold) ?? (places.has(fold) ? place : undefined) };
 }
 

@@ -94,6 +94,27 @@ class Numbers implements NumberTable {
   }
 }
 
+/** The numbers with their tokens moved: `moves` says where each goes, of `count` there are then. */
+export function moveNumbers({ list, parts }: NumberTable, moves: readonly number[], count: number): NumberTable {
+  return new Numbers(
+    list.map(({ first, end, value, base, magnitude, lends, form, plain, glued, short, doubt }) => ({
+      first: moves[first],
+      end: moves[end],
+      value,
+      base,
+      magnitude,
+      lends,
+      form,
+      plain,
+      glued,
+      short: short === null ? null : { magnitude: short.magnitude, end: moves[short.end] },
+      doubt,
+    })),
+    parts.map((at) => moves[at]),
+    count,
+  );
+}
+
 /** "تسعة آلاف و273": digits behind "and" that are less than what was multiplied by, in languages whose parts are joined so; not in "بين ألف و500". */
 function withRest(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, number: NumberPhrase): NumberPhrase | null {
   const { first, end, value, lends } = number;

@@ -73,6 +73,7 @@ function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   const { statistics, pack } = lexicon;
   const { verbEndings, adverbEndings, adjectiveEndings, head } = pack.statistics.noun;
   const role = word.roles[lexicon.index];
+  if (role === lexicon.placeName) return learnName(word, lexicon);
   const isElided = word.text.endsWith("'"); // its noun stands behind it
   const isNumber = role?.number !== undefined;
   const isPlural = looksPlural(word, lexicon);
@@ -105,6 +106,12 @@ function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   if (word.case === Case.Capitalised) forms |= Form.Capitalised;
   word.forms = forms;
   return forms;
+}
+
+/** "Estados Unidos" is no plural, and "Port-of-Spain" has no ending that says anything. */
+function learnName(word: Word<Roles>, lexicon: Lexicon): number {
+  word.forms = (lexicon.index << LANGUAGE) | Form.Open | (word.case === Case.Capitalised ? Form.Capitalised : 0);
+  return word.forms;
 }
 
 function looksPlural(word: Word<Roles>, { pack, statistics }: Lexicon): boolean {
