@@ -24,17 +24,18 @@ export function* readFacts(written: Page, place: (page: Page, mentions: Facts['c
   yield;
   const countries = countryFacts.find(written, NOTHING); // claims nothing
   place(written, countries);
-  const page = joinNames(written, countries);
   const found: Found = { countries };
   yield;
-  const phones = phoneFacts.find(page, found); // before money and dates: digits behind a "Tel." are no amount
+  const phones = phoneFacts.find(written, found); // before money and dates: digits behind a "Tel." are no amount
+  const { page, leave } = joinNames(written, countries);
   yield;
   const money = moneyFacts.find(page, found);
   yield;
   const dates = dateFacts.find(page, found);
   yield;
   const statistics = statisticFacts.find(page, found); // every number that nobody else wanted
+  leave();
   yield;
-  const contacts = contactFacts.find(page, found); // joins names with phones and addresses
+  const contacts = contactFacts.find(written, found); // joins names with phones and addresses
   return { dates, countries, money, statistics, phones, emails, urls, contacts };
 }

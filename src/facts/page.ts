@@ -117,6 +117,11 @@ export class Claims {
     return own;
   }
 
+  /** Takes each token that goes, by `moves`, to one that `moved` has. */
+  takeMoved(moved: Claims, moves: readonly number[]): void {
+    for (let i = 0; i + 1 < moves.length; i += 1) if (moved.has(moves[i])) this.take(i, i + 1);
+  }
+
   /** Whether any of tokens [first, end) is taken. */
   any(first: number, end: number): boolean {
     for (let i = first; i < end; i += 1) if (((this.#taken[i >> 4] >> (i & 15)) & 1) === 1) return true;

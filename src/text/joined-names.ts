@@ -1,89 +1,112 @@
 import { newWord } from './interner.js';
 import type { Lexicon, Roles } from './lexicon.js';
-import type { Starts } from './starts.js';
+import { noStarts, type Starts } from './starts.js';
 import type { Tokens, Word } from './tokens.js';
 
 /** Tokens [first, end) that become one. */
 export interface Join {
   readonly first: number;
   readonly end: number;
+  /** Whether they are the name of a place; else nobody knows what they name. */
+  readonly isPlace: boolean;
 }
 
 /** Names kept as words: far more than one run's pages have. */
 const MOST_NAMES = 20_000;
 const known = new Map<string, Word<Roles>>();
 
-function nameOf(text: string, language: number, roles: Roles): Word<Roles> {
+function nameOf(text: string): Word<Roles> {
   const seen = known.get(text);
-  const word = seen ?? newWord<Roles>(text);
-  word.roles[language] = roles;
   if (seen !== undefined) return seen;
   if (known.size >= MOST_NAMES) known.clear();
-  known.set(text, word);
-  return word;
+  const made = newWord<Roles>(text);
+  known.set(text, made);
+  return made;
 }
 
-/** Where each token goes when those of each join become one, in the order of the text; one place more for what stands behind the last. */
+/** Where each token of `count` goes when those of each join become one, in the order of the text; one place more for what stands behind the last. */
 export function movesOf(count: number, joins: readonly Join[]): number[] {
   const moves: number[] = [];
   let to = 0;
-  let k = 0;
-  for (let i = 0; i <= count; i += 1) {
-    while (k < joins.length && joins[k].end <= i) k += 1;
-    if (k < joins.length && i > joins[k].first) to -= 1;
-    moves.push(to);
-    to += 1;
+  let from = 0;
+  for (const { first, end } of joins) {
+    for (; from <= first; from += 1) moves.push(to++);
+    for (; from < end; from += 1) moves.push(to - 1);
   }
+  for (; from <= count; from += 1) moves.push(to++);
   return moves;
 }
 
-/** The tokens, and their roles, with those of each join as one word, which is the name of a place. */
+/** The tokens, and their roles, with those of each join as one word. */
 export function joinTokens(
   { text, count, kind, start, end, spaced, word, unit, list }: Tokens<Roles>,
   roles: readonly (Roles | null)[],
   joins: readonly Join[],
-  { index, placeName }: Lexicon,
+  lexicon: Lexicon,
 ): { readonly tokens: Tokens<Roles>; readonly roles: readonly (Roles | null)[] } {
-  const kinds = Array.from(kind);
-  const starts = Array.from(start);
-  const ends = Array.from(end);
-  const spaces = Array.from(spaced);
-  const words = word.slice();
-  const units = Array.from(unit);
-  const own = roles.slice();
-  let to = 0;
-  let k = 0;
-  for (let i = 0; i < count; i += 1) {
-    const join = k < joins.length && joins[k].first === i ? joins[k] : null;
-    const last = join === null ? i : join.end - 1;
-    kinds[to] = kind[i];
-    starts[to] = start[i];
-    ends[to] = end[last];
-    spaces[to] = spaced[i];
-    units[to] = unit[i];
-    words[to] = join === null ? word[i] : nameOf(text.slice(start[i], end[last]), index, placeName);
-    own[to] = join === null ? roles[i] : placeName;
-    if (join !== null) k += 1;
-    i = last;
+  const made = {
+    kind: kind.slice(),
+    start: start.slice(),
+    end: end.slice(),
+    spaced: spaced.slice(),
+    word: word.slice(),
+    unit: unit.slice(),
+    roles: roles.slice(),
+  };
+  let to = joins[0].first;
+  for (let k = 0; k < joins.length; k += 1) {
+    const { first, end: behind, isPlace } = joins[k];
+    const name = nameOf(text.slice(start[first], end[behind - 1]));
+    if (isPlace) name.roles[lexicon.index] = lexicon.placeName;
+    made.kind[to] = kind[first];
+    made.start[to] = start[first];
+    made.end[to] = end[behind - 1];
+    made.spaced[to] = spaced[first];
+    made.word[to] = name;
+    made.unit[to] = unit[first];
+    made.roles[to] = isPlace ? lexicon.placeName : null;
     to += 1;
+    const next = k + 1 < joins.length ? joins[k + 1].first : count;
+    for (let i = behind; i < next; i += 1) {
+      made.kind[to] = kind[i];
+      made.start[to] = start[i];
+      made.end[to] = end[i];
+      made.spaced[to] = spaced[i];
+      made.word[to] = word[i];
+      made.unit[to] = unit[i];
+      made.roles[to] = roles[i];
+      to += 1;
+    }
   }
-  for (const column of [kinds, starts, ends, spaces, words, units, own]) column.length = to;
-  const tokens = { text, count: to, kind: kinds, start: starts, end: ends, spaced: spaces, word: words, unit: units, place: null, list };
-  return { tokens, roles: own };
+  for (let i = count; i > to; i -= 1) shorten(made); // to set their length takes longer
+  const tokens = {
+    text,
+    count: to,
+    kind: made.kind,
+    start: made.start,
+    end: made.end,
+    spaced: made.spaced,
+    word: made.word,
+    unit: made.unit,
+    place: null,
+    list,
+  };
+  return { tokens, roles: made.roles };
 }
 
-/** What begins where, with the tokens moved. */
-export function moveStarts(starts: Starts, moves: readonly number[]): Starts {
-  const moved = (list: readonly number[]): number[] => list.map((at) => moves[at]);
-  const { numbers, parts, dates, places, phones, urls, ats, calls } = starts;
-  return {
-    numbers: moved(numbers),
-    parts: moved(parts),
-    dates: moved(dates),
-    places: moved(places),
-    phones: moved(phones),
-    urls: moved(urls),
-    ats: moved(ats),
-    calls: moved(calls),
-  };
+function shorten({ kind, start, end, spaced, word, unit, roles }: Record<string, unknown[]>): void {
+  kind.pop();
+  start.pop();
+  end.pop();
+  spaced.pop();
+  word.pop();
+  unit.pop();
+  roles.pop();
+}
+
+/** What dates begin with, with the tokens moved; what else has beginnings was read before. */
+export function moveStarts({ dates }: Starts, moves: readonly number[]): Starts {
+  const starts = noStarts();
+  for (let k = 0; k < dates.length; k += 1) starts.dates.push(moves[dates[k]]);
+  return starts;
 }

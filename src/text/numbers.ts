@@ -96,23 +96,29 @@ class Numbers implements NumberTable {
 
 /** The numbers with their tokens moved: `moves` says where each goes, of `count` there are then. */
 export function moveNumbers({ list, parts }: NumberTable, moves: readonly number[], count: number): NumberTable {
-  return new Numbers(
-    list.map(({ first, end, value, base, magnitude, lends, form, plain, glued, short, doubt }) => ({
-      first: moves[first],
-      end: moves[end],
-      value,
-      base,
-      magnitude,
-      lends,
-      form,
-      plain,
-      glued,
-      short: short === null ? null : { magnitude: short.magnitude, end: moves[short.end] },
-      doubt,
-    })),
-    parts.map((at) => moves[at]),
-    count,
-  );
+  const moved: NumberPhrase[] = [];
+  for (let i = 0; i < list.length; i += 1) moved.push(moveNumber(list[i], moves));
+  const begun: number[] = [];
+  for (let i = 0; i < parts.length; i += 1) begun.push(moves[parts[i]]);
+  return new Numbers(moved, begun, count);
+}
+
+function moveNumber(number: NumberPhrase, moves: readonly number[]): NumberPhrase {
+  const { first, end, value, base, magnitude, lends, form, plain, glued, short, doubt } = number;
+  if (moves[end] === end) return number;
+  return {
+    first: moves[first],
+    end: moves[end],
+    value,
+    base,
+    magnitude,
+    lends,
+    form,
+    plain,
+    glued,
+    short: short === null ? null : { magnitude: short.magnitude, end: moves[short.end] },
+    doubt,
+  };
 }
 
 /** "تسعة آلاف و273": digits behind "and" that are less than what was multiplied by, in languages whose parts are joined so; not in "بين ألف و500". */

@@ -56,15 +56,15 @@ export interface Word<R> {
 export interface Tokens<R> {
   readonly text: string;
   readonly count: number;
-  readonly kind: ArrayLike<Kind>;
-  readonly start: ArrayLike<number>;
-  readonly end: ArrayLike<number>;
+  readonly kind: readonly Kind[];
+  readonly start: readonly number[];
+  readonly end: readonly number[];
   /** 1 where white space stands before the token, else 0. */
-  readonly spaced: ArrayLike<0 | 1>;
+  readonly spaced: readonly (0 | 1)[];
   /** The word, undefined for other kinds. */
   readonly word: readonly (Word<R> | undefined)[];
   /** First UTF-16 unit of the token. */
-  readonly unit: ArrayLike<number>;
+  readonly unit: readonly number[];
   /** Place of each token's word in `list`, -1 for other kinds; null where words were parted or joined: theirs is no such list. */
   readonly place: readonly number[] | null;
   readonly list: WordList<R>;

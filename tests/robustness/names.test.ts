@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { extract, type Record } from '../../src/index.js';
+import { casesOf } from '../helpers/cases.js';
+
+const corpora = [
+  casesOf<{ in: string }>(import.meta.glob('../facts/money/*.cases.ts', { eager: true })),
+  casesOf<{ in: string }>(import.meta.glob('../facts/statistics/*.cases.ts', { eager: true })),
+];
+
+/** The preposition of place, and a name of one word beside names of several that stand for it: hyphens, an apostrophe, an "and", three words, one that no list has. */
+const PLACES = {
+  en: { at: 'in', plain: 'Gao', names: ['Port-au-Prince', 'Cox’s Bazar', 'Bosnia and Herzegovina', 'San Pedro Sula', 'Xal-Holi'] },
+  fr: { at: 'à', plain: 'Gao', names: ['Port-au-Prince', 'Cox’s Bazar', 'Bobo-Dioulasso', 'San Pedro Sula', 'Xal-Holi'] },
+  es: { at: 'en', plain: 'Gao', names: ['Port-au-Prince', 'Cox’s Bazar', 'Trinidad y Tobago', 'Addis Abeba', 'Xal-Holi'] },
+};
+type Code = keyof typeof PLACES;
+
+const LONGEST = 160;
+
+/** Sentences of the cases with `name` put in at each place between two words in small letters; a preposition has its own noun behind it. */
+function* withName(code: Code, sentence: string): Generator<(name: string) => string> {
+  for (const { index } of sentence.matchAll(/(?<=\p{Ll}{3}) (?=\p{Ll}{3})/gu))
+    yield (name) => `${sentence.slice(0, index)} ${PLACES[code].at} ${name}${sentence.slice(index)}`;
+}
+
+const read = (code: Code, sentence: string): Record =>
+  extract({ path: 'page.txt', content: `Aid reaches valley\n\n${sentence}\n` }, { language: code });
+
+/** What the facts say, but for where they stand and for the name. */
+const factsOf = ({ dates, money, statistics }: Record, name: string): string =>
+  JSON.stringify([dates, money, statistics], (key, value) => (/start|end|rule|text/.test(key) ? undefined : value)).replaceAll(name, '@');
+
+describe('a name of several words or with signs in it', () => {
+  it.each(['en', 'fr', 'es'] as const)('is read over as a name of one word is, wherever it stands: %s', (code) => {
+    const { plain, names } = PLACES[code];
+    const sentences = corpora.flatMap((corpus) => corpus[code] ?? []).map((each) => each.in);
+    const unlike: string[] = [];
+    let tried = 0;
+    for (const sentence of sentences.filter((text) => text.length < LONGEST && !text.includes('\n'))) {
+      const own = factsOf(read(code, sentence), plain);
+      for (const written of withName(code, sentence)) {
+        if (factsOf(read(code, written(plain)), plain) !== own) continue; // the sentence says something else with a name there
+        const name = names[tried % names.length];
+        tried += 1;
+        if (factsOf(read(code, written(name)), name) !== own) unlike.push(written(name));
+      }
+    }
+    expect(tried).toBeGreaterThan(1500);
+    expect(unlike).toEqual([]);
+  });
+});
