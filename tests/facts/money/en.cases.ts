@@ -989,4 +989,22 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'They paid 300 euros per person, and then 20 left.', find: [['300 euros', 'EUR 300']] },
+  {
+    in: 'Transfers reached USD 4.2 billion in 2013, nearly half of what all the firms of the country make in a year. They have since fallen to 1.9 billion.',
+    find: [
+      ['USD 4.2 billion', 'USD 4200000000'],
+      ['1.9 billion', 'USD 1900000000'],
+    ],
+  },
+  {
+    in: 'The appeal is for USD 11 million. The number of refugees has risen to 3 million. It rose to 4 million in June.',
+    find: [['USD 11 million', 'USD 11000000']],
+  },
+  {
+    in: 'Of the 11 million dollars that it has asked for, the union has got 4.6 million. In all 3 million got a meal.',
+    find: [
+      ['11 million dollars', 'USD 11000000'],
+      ['4.6 million', 'USD 4600000'],
+    ],
+  },
 ];

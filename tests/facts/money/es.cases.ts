@@ -1239,4 +1239,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Pagaron 300 euros por persona, luego 20 se fueron.', find: [['300 euros', 'EUR 300']] },
+  {
+    in: 'Las remesas sumaron 4.200 millones de dólares en 2013. Cayeron a 1.900 millones en 2016. Los retornos subieron a 3 millones.',
+    find: [
+      ['4.200 millones de dólares', 'USD 4200000000'],
+      ['1.900 millones', 'USD 1900000000'],
+    ],
+  },
 ];
