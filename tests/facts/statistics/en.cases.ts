@@ -4609,4 +4609,24 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'count 45', 'teams'],
     ],
   },
+  {
+    in: 'Six kiosks opened. Vendors, 7 in 10 of them women, moved in. The bakers, 40 per cent of them widows, wait.',
+    find: [
+      ['Six kiosks', 'count 6', 'kiosks'],
+      ['7 in 10', 'ratio 7 of 10', 'Vendors'],
+      ['40 per cent', 'percent 40', 'bakers'],
+    ],
+  },
+  {
+    in: 'The staff saw 300 families, 40 per cent of them Roma. Afghans make up 12 per cent of them.',
+    find: [
+      ['300 families', 'count 300', 'families'],
+      ['40 per cent', 'percent 40', 'families'],
+      ['12 per cent', 'percent 12', 'families'],
+    ],
+  },
+  {
+    in: 'A trunk gives 110 board feet of planks.',
+    find: [['110 board feet', 'measure 110', 'board feet']],
+  },
 ];

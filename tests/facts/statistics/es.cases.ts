@@ -3850,4 +3850,11 @@ export const cases: readonly StatisticCase[] = [
       ['cuatro', 'duration 4', 'meses'],
     ],
   },
+  {
+    in: 'Abrieron cinco quioscos. Los vendedores, el 40 % de ellos viudos, esperan.',
+    find: [
+      ['cinco quioscos', 'count 5', 'quioscos'],
+      ['40 %', 'percent 40', 'vendedores'],
+    ],
+  },
 ];

@@ -3610,4 +3610,11 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'count 45', 'équipes'],
     ],
   },
+  {
+    in: "Cinq kiosques ont ouvert. Les vendeuses, 40 % d'entre elles veuves, sont là.",
+    find: [
+      ['Cinq kiosques', 'count 5', 'kiosques'],
+      ['40 %', 'percent 40', 'vendeuses'],
+    ],
+  },
 ];
