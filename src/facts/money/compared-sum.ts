@@ -80,7 +80,8 @@ export function isGrown({ page }: Context, number: NumberPhrase, last: ReadSum):
   let changed = false;
   for (let at = from; at < number.first - 1; at += 1) {
     const between = numbers.startingAt(at);
-    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && at !== stop) || (between !== null && !isYearLike(between))) return false;
+    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && at !== stop) || (between !== null && !isYearLike(between)))
+      return false;
     if (lexicon.changes.standsAt(tokens, at)) changed = true;
   }
   return changed || roles[last.amount.first - 1]?.rangeTo === true; // "comes to US$160 million, IOM's share to 32 million"

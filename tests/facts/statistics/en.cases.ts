@@ -4629,4 +4629,28 @@ export const cases: readonly StatisticCase[] = [
     in: 'A trunk gives 110 board feet of planks.',
     find: [['110 board feet', 'measure 110', 'board feet']],
   },
+  {
+    in: 'Some 12 of the remaining 40 wells work, and 111 of the returning 408 miners were ill; 60 of a hoped-for 600 vans came.',
+    find: [
+      ['Some 12 of the remaining 40 wells', 'ratio 12 of 40 approx', 'wells'],
+      ['111 of the returning 408 miners', 'ratio 111 of 408', 'miners'],
+      ['60', 'count 60', 'vans'],
+      ['600 vans', 'count 600', 'vans'],
+    ],
+  },
+  {
+    in: 'Three of the dead came 40 miles. Five of the staff, 12 women among them, and six of the crew aged 40 left.',
+    find: [
+      ['Three of the dead', 'count 3', 'dead'],
+      ['40 miles', 'measure 40', 'miles'],
+      ['Five of the staff', 'count 5', 'staff'],
+      ['12 women', 'count 12', 'women'],
+      ['six of the crew', 'count 6', 'crew'],
+      ['40', 'age 40', null],
+    ],
+  },
+  {
+    in: 'The tide came at around 2100Hrs, from 0530 hrs on men slept; at around 1200 hours a year they flew less.',
+    find: [['around 1200 hours', 'duration 1200 approx', 'hours']],
+  },
 ];
