@@ -1007,4 +1007,28 @@ export const cases: readonly MoneyCase[] = [
       ['4.6 million', 'USD 4600000'],
     ],
   },
+  {
+    in: 'Of the USD 9.6 million pledged, 2.1 million came from Japan, 1.4 million from Norway and the rest from firms.',
+    find: [
+      ['USD 9.6 million', 'USD 9600000'],
+      ['2.1 million', 'USD 2100000'],
+      ['1.4 million', 'USD 1400000'],
+    ],
+  },
+  {
+    in: 'Of the 360,000 dollars requested, 120,000 went to Oxfam and 90,000 to Caritas.',
+    find: [
+      ['360,000 dollars', 'USD 360000'],
+      ['120,000', 'USD 120000'],
+      ['90,000', 'USD 90000'],
+    ],
+  },
+  {
+    in: 'It has USD 9.6 million, 2.1 million came from Syria. Of those aided with USD 3 million, 20,000 came from Syria; of the USD 2 million, 21 trucks came from Japan.',
+    find: [
+      ['USD 9.6 million', 'USD 9600000'],
+      ['USD 3 million', 'USD 3000000'],
+      ['USD 2 million', 'USD 2000000'],
+    ],
+  },
 ];

@@ -1246,4 +1246,12 @@ export const cases: readonly MoneyCase[] = [
       ['1.900 millones', 'USD 1900000000'],
     ],
   },
+  {
+    in: 'De los 9,6 millones de dólares prometidos, 2,1 millones vinieron del Japón y 1,4 millones de Noruega.',
+    find: [
+      ['9,6 millones de dólares', 'USD 9600000'],
+      ['2,1 millones', 'USD 2100000'],
+      ['1,4 millones', 'USD 1400000'],
+    ],
+  },
 ];

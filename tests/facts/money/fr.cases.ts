@@ -969,4 +969,12 @@ export const cases: readonly MoneyCase[] = [
       ['1,9 milliard', 'USD 1900000000'],
     ],
   },
+  {
+    in: 'Sur les 9,6 millions de dollars promis, 2,1 millions viennent du Japon et 1,4 million de la Norvège.',
+    find: [
+      ['9,6 millions de dollars', 'USD 9600000'],
+      ['2,1 millions', 'USD 2100000'],
+      ['1,4 million', 'USD 1400000'],
+    ],
+  },
 ];
