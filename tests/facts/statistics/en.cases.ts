@@ -4653,4 +4653,12 @@ export const cases: readonly StatisticCase[] = [
     in: 'The tide came at around 2100Hrs, from 0530 hrs on men slept; at around 1200 hours a year they flew less.',
     find: [['around 1200 hours', 'duration 1200 approx', 'hours']],
   },
+  {
+    in: 'A second group of 85 leaves on Tuesday, a batch of 60 departs on Monday. A further 30 lorries leave later.',
+    find: [
+      ['85', 'count 85', null],
+      ['60', 'count 60', null],
+      ['30 lorries', 'count 30', 'lorries'],
+    ],
+  },
 ];
