@@ -2459,7 +2459,7 @@ export const en: LanguagePack = {
         'takes',
         'brings',
         'receives',
-        ...['departs', 'leaves', 'follows', 'disembarks', 'continues', 'prepares', 'undergoes', 'expects', 'learns'],
+        ...['sees', 'departs', 'leaves', 'follows', 'disembarks', 'continues', 'prepares', 'undergoes', 'expects', 'learns'],
         'shares',
         'need',
         'lack',

@@ -4661,4 +4661,20 @@ export const cases: readonly StatisticCase[] = [
       ['30 lorries', 'count 30', 'lorries'],
     ],
   },
+  {
+    in: 'Many girls marry before they are 15; others stay until they are nine. Before there were 40, men came until they were 400.',
+    find: [
+      ['15', 'age 15', null],
+      ['nine', 'age 9', null],
+      ['40', 'count 40', 'girls'],
+      ['400', 'count 400', 'men'],
+    ],
+  },
+  {
+    in: 'A ward with six nurses sees 120 patients.',
+    find: [
+      ['six nurses', 'count 6', 'nurses'],
+      ['120 patients', 'count 120', 'patients'],
+    ],
+  },
 ];
