@@ -244,7 +244,7 @@ function isToldDay(page: Page, i: number, runs: Runs, told: boolean): boolean {
   const afterDot = dotted && isSign(page, runs.end, DOT) ? runs.end + 1 : runs.end;
   const stopped = dotted && isStopped(page, runs.end);
   if (isSign(page, i - 1, OPEN) && isSign(page, afterDot, CLOSE))
-    return told || stopped || (runs.lengths[0] === 2 && runs.lengths[1] === 2);
+    return told || stopped || (runs.lengths[1] === 2 && (runs.lengths[0] === 2 || (!dotted && runs.values[1] < 10))); // "(3/06)", but 3 of 12
   if (dateRole(page, i - 1)?.weekday === undefined && isCountOf(page, i, runs)) return false; // "desde el lunes 28/06 vales" is a date
   if (isTight(page, runs.end) && isDash(tokens.unit[runs.end]) && tokens.unit[runs.end + 2] === SLASH) return true; // "10/1-11/2/2017"
   if (stopped && isDash(tokens.unit[afterDot]) && isNumber(page, afterDot + 1)) return true; // "15.03.–20.03.2018"

@@ -67,20 +67,35 @@ function onlyYearsBetween({ tokens, numbers }: Context['page'], from: number, to
   return true;
 }
 
-/** "an appeal of US$11 million has grown to 49 million": a change of the sum before, in its sentence. */
+/** "an appeal of US$11 million has grown to 49 million", "… 4.2 billion in 2013. They fell to 1.9 billion": a change of the sum before. */
 export function isGrown({ page }: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { tokens, roles, lexicon, numbers } = page;
   const from = last.amount.end;
-  if (number.first - from > LENDING || last.unit.doubt !== null || roles[number.first - 1]?.rangeTo !== true) return false;
-  if (number.magnitude < 1e6) return isRaised(page, number, last) || isFromTo(page, number, last);
+  if (last.unit.doubt !== null || roles[number.first - 1]?.rangeTo !== true) return false;
+  const isNear = number.first - from <= LENDING;
+  if (number.magnitude < 1e6) return isNear && (isRaised(page, number, last) || isFromTo(page, number, last));
   if (tokens.kind[number.end] === Kind.Word && roles[number.end]?.closed === undefined) return false;
+  const stop = stopBeforeChange(page, number.first - 2);
+  if (!isNear && stop < from) return false;
   let changed = false;
   for (let at = from; at < number.first - 1; at += 1) {
     const between = numbers.startingAt(at);
-    if (tokens.kind[at] === Kind.Break || tokens.unit[at] === DOT || (between !== null && !isYearLike(between))) return false;
+    if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && at !== stop) || (between !== null && !isYearLike(between)))
+      return false;
     if (lexicon.changes.standsAt(tokens, at)) changed = true;
   }
   return changed || roles[last.amount.first - 1]?.rangeTo === true; // "comes to US$160 million, IOM's share to 32 million"
+}
+
+/** Most tokens of "They have since fallen". */
+const TAKEN_UP = 5;
+
+/** ". They have since fallen", ". Cayeron": the full stop before a verb of change at `verb` that has no subject but a pronoun; -1 where none stands there. */
+function stopBeforeChange({ tokens, roles, lexicon }: Context['page'], verb: number): number {
+  if (!lexicon.changes.standsAt(tokens, verb)) return -1;
+  let at = verb - 1;
+  while (at > verb - TAKEN_UP && roles[at]?.closed !== undefined && roles[at]?.closed !== 'determiners') at -= 1;
+  return tokens.unit[at] === DOT ? at : -1;
 }
 
 /** Most tokens from a sum to the verb of its change: "brutos al mes,". */

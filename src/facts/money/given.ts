@@ -140,7 +140,8 @@ export function isSought(context: Context, number: NumberPhrase): boolean {
   const { roles, tokens } = context.page;
   const behind = roles[number.end]?.closed;
   if (roles[number.first - 1]?.closed !== 'determiners' || context.words.who.standsAt(tokens, number.end)) return false;
-  if (behind !== 'pronouns' && behind !== 'determiners') return isParticiple(context, number.end);
+  if (behind !== 'pronouns' && behind !== 'determiners')
+    return isParticiple(context, number.end) && roles[number.end + 1]?.article !== true; // but "all 3 million received a meal"
   for (let at = number.end + 1; at < number.end + WANTED && tokens.kind[at] === Kind.Word; at += 1)
     if (isParticiple(context, at)) return true;
   return false;

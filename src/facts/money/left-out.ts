@@ -45,6 +45,7 @@ import {
   isPartFor,
   isPartFrom,
   isPartOfSum,
+  isPassedOn,
   isShareOfGiver,
   isShareOfSum,
   isSmallPart,
@@ -77,6 +78,7 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
     if (
       !context.words.rest.standsAt(context.page.tokens, end) && // "les 670 000 restants"
       !isPaidBy(context, end) &&
+      !isPartGiven(context, number, last) &&
       !isMoreOf(context, number, last) &&
       !isMoreThan(context, number) &&
       !(isParticiple(context, end) && mayBeCompared(context, number, last)) && // "frente a los 12.000 previstos"
@@ -183,6 +185,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
       isGivenBefore(context, number) ||
       isGivenBy(context, number) ||
       (tokens.unit[number.end] === COMMA && isPaidBy(context, number.end + 1)) || // "va por los 11,6 millones, aportados por Alemania"
+      isPartGiven(context, number, last) ||
       isGivenToo(context, number, last))
   )
     return leftOut(context, number, last);
@@ -217,14 +220,20 @@ const isGivenToo = (context: Context, number: NumberPhrase, last: ReadSum): bool
 /** Most tokens of "demandés, seuls". */
 const ASKED = 3;
 
-/** "Sur les 360 000 dollars demandés, 100 000 ont été versés": less than the sum right before, and the words of giving behind. */
+/** "Sur les 360 000 dollars demandés, 100 000 ont été versés", "… came from Japan": less than the sum right before, and the words of giving behind. */
 const isPartGiven = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  number.first - last.amount.end <= ASKED && last.unit.doubt === null && number.value < last.number.value && isGiven(context, number);
+  number.first - last.amount.end <= ASKED &&
+  last.unit.doubt === null &&
+  number.value < last.number.value &&
+  (isGiven(context, number) || (isPassedOn(context, number.end) && isBehindOf(context, last)));
 
-/** "Sur les 54 millions de dollars nécessaires, 19 ont été reçus": the sum behind the word for "of" that opens its sentence. */
+/** "Sur les 54 millions de dollars": the sum behind the word for "of" that opens its sentence. */
+const isBehindOf = ({ page: { tokens, lexicon } }: Context, { amount }: ReadSum): boolean =>
+  lexicon.statistics.partitive.standsAt(tokens, amount.first - 2);
+
+/** "Sur les 54 millions de dollars nécessaires, 19 ont été reçus" */
 const isPartOfAll = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  context.page.lexicon.statistics.partitive.standsAt(context.page.tokens, last.amount.first - 2) &&
-  isPartGiven(context, inMillions(number, last.number.magnitude), last);
+  isBehindOf(context, last) && isPartGiven(context, inMillions(number, last.number.magnitude), last);
 
 /** Digits below a thousand, behind millions. */
 const isBelowMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>

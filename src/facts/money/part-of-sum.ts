@@ -3,6 +3,7 @@ import { fold, isLongDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { beforeDeterminer } from '../page.js';
+import { isOf } from '../statistics/noun.js';
 import { namesPersons } from '../statistics/spoken-of.js';
 import { partAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
@@ -123,7 +124,7 @@ export function isNextGift(context: Context, number: NumberPhrase, last: ReadSum
   const { page } = context;
   const { end } = last.amount;
   if (last.unit.doubt !== null || number.first - end > GIVER + 2 || number.value < 1000 || isYearLike(number)) return false;
-  if (!goesOn(context, number) || !isJoined(page, number.end) || !isFromGiver(context, end)) return false;
+  if (!goesOn(context, number) || !isJoined(page, number.end) || !isPassedOn(context, end)) return false;
   for (let at = end; at < number.first - 1; at += 1)
     if (page.tokens.kind[at] !== Kind.Word && !isWithin(page.tokens.unit[at])) return false;
   return true;
@@ -140,6 +141,14 @@ export function isPaidBy(context: Context, at: number): boolean {
   return (
     giving.standsAt(tokens, verb + 1) && (given.standsAt(tokens, verb) || gives.standsAt(tokens, verb)) && isFromGiver(context, verb + 1)
   );
+}
+
+/** "are from Japan", "came from Japan", "went to Oxfam": who gives it or gets it, behind a verb or none. */
+export function isPassedOn(context: Context, at: number): boolean {
+  const { tokens, roles } = context.page;
+  if (comesFromGiver(context, at)) return true;
+  if (tokens.word[at]?.case !== Case.Lower || roles[at]?.closed !== undefined) return false;
+  return (context.words.giving.standsAt(tokens, at + 1) || isOf(context.page, at + 1)) && isFromGiver(context, at + 1);
 }
 
 /** Whether a name stands at token `at`, perhaps with its article. */

@@ -73,15 +73,23 @@ function isToldOfMany({ page, amount, number, trail: { ageEnd, last, lastEnd } }
   const isSpread = numbers.length > 1;
   const isNow = ageNow.standsAt(tokens, first - 1);
   const isMean = !isNow && lexicon.statistics.ageOnAverage.match(tokens, coreEnd) !== null; // "the husbands are 43 on average"
-  if (!isSpread && !isMean && (!isNow || ageEnd < 0 || core - ageEnd > NEAR)) return false;
   const verb = isNow ? first - 2 : first - 1;
+  const isThen = number.value <= OLDEST && isBefore(page, verb);
+  if (!isSpread && !isMean && !isThen && (!isNow || ageEnd < 0 || core - ageEnd > NEAR)) return false;
   if (!ageToldOf.standsAt(tokens, verb) || !Number.isInteger(number.value) || (isSpread && (max === null || max > OLDEST))) return false;
   const subject = beforeAside(tokens, verb - 1);
   const closed = roles[subject]?.closed;
-  if ((isMean || isNow) && lexicon.statistics.ageNotSubjects.standsAt(tokens, subject)) return false; // "there are 43 on average", "there are now 24"
+  if ((isMean || isNow || isThen) && lexicon.statistics.ageNotSubjects.standsAt(tokens, subject)) return false; // "there are 43 on average", "there are now 24"
   const isShare = last?.kind === 'percent' && lastEnd === verb && isSpread; // "20 per cent were 30 to 45"
   if (!isShare && closed !== 'pronouns' && !(closed === 'determiners' && !isSpread) && !agePersons.standsAt(tokens, subject)) return false;
   return isMean || tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
+}
+
+/** "before they were 15", "until they were nine": a pronoun before the verb, and before that a word that leads to a time. */
+function isBefore({ tokens, roles, lexicon }: Page, verb: number): boolean {
+  if (roles[verb - 1]?.closed !== 'pronouns') return false;
+  const lead = lexicon.dates.leads.match(tokens, verb - 2)?.value;
+  return lead === 'before' || lead === 'until';
 }
 
 /** Most tokens of "all male" with its commas. */

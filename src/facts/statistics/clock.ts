@@ -1,3 +1,4 @@
+import { qualifierBefore } from '../../text/amounts.js';
 import { digitsAt, type NumberPhrase } from '../../text/numbers.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
@@ -34,7 +35,7 @@ export function isTimeBySigns(page: Page, number: NumberPhrase): boolean {
 
 /** "à 9 heures", "las 10 horas", "ocho de la noche": without signs or other digits. */
 export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind }: Beside): boolean {
-  if (number.value >= 25) return (before & Tell.Clock) !== 0 && isWholeTime(page, number);
+  if (number.value >= 25) return (behind & Tell.Clock) !== 0 && isWholeTime(page, number);
   const { tokens, roles, lexicon } = page;
   const { first, end } = number;
   const { clock, clockBefore, hours } = lexicon.statistics;
@@ -70,14 +71,19 @@ function isRoundTheClock({ roles }: Page, { first, value }: NumberPhrase): boole
   return before !== 'prepositions' && before !== 'conjunctions' && before !== 'auxiliaries';
 }
 
-/** "at 1430 hrs": hours and minutes in four digits. */
-const isWholeTime = ({ tokens, lexicon }: Page, { first, end, value }: NumberPhrase): boolean =>
-  end === first + 1 &&
-  tokens.end[first] - tokens.start[first] === 4 &&
-  value <= LAST_TIME &&
-  value % 100 < 60 &&
-  lexicon.statistics.hours.standsAt(tokens, end) &&
-  lexicon.statistics.clockBefore.match(tokens, first - 1) !== null;
+/** "at 1430 hrs", "at around 2100 hrs", "from 0600 hours": hours and minutes in four digits. */
+function isWholeTime(page: Page, number: NumberPhrase): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { first, end, value } = number;
+  if (end !== first + 1 || tokens.end[first] - tokens.start[first] !== 4 || value > LAST_TIME || value % 100 >= 60) return false;
+  if (!lexicon.statistics.hours.standsAt(tokens, end)) return false;
+  if (tokens.text[tokens.start[first]] === '0') return true;
+  const opens = qualifierBefore(page, first)?.first ?? first;
+  return (
+    lexicon.statistics.clockBefore.match(tokens, opens - 1) !== null &&
+    !(roles[end + 1]?.article === true && roles[end + 2]?.date?.unit !== undefined)
+  ); // but "at 1200 hours a year"
+}
 
 /** "à 3 h de marche": the hours of a way, told by the word behind "of". */
 const isWay = ({ tokens, roles, lexicon }: Page, at: number): boolean =>

@@ -132,6 +132,10 @@ function ofMembers(page: Page, read: Reading, { last, lastEnd }: Trail): Reading
   return withUnit(read, (formsAt(page, lastEnd - 1) & Form.Stop) === 0 ? last.unit : null); // "a 60-strong team"
 }
 
+/** "Traders, 7 in 10 of them women, have their own lane": a share right behind the comma of what its sentence begins with. */
+const isShareOfThem = (page: Page, { first, end, value: { kind } }: Reading): boolean =>
+  (kind === 'percent' || kind === 'ratio') && isOfThem(page, end) && page.tokens.unit[beforeDeterminer(page, first - 1)] === COMMA;
+
 /** The reading with the kind and unit that the sentence or the number before lends it. */
 export function finished(
   page: Page,
@@ -141,6 +145,8 @@ export function finished(
   countries: Candidate['countries'],
 ): Reading {
   if (read.rule === 'fraction') return shared(page, read, trail);
+  const named = isShareOfThem(page, read) ? ofOpening(page, read, trail) : null;
+  if (named !== null) return withUnit(read, named);
   if (read.value.kind === 'percent' && read.value.unit === null) return ofSameWhole(page, read, trail);
   if (read.rule !== 'count-left-out') return read.rule === 'count' ? ofSameNoun(page, read, trail) : read;
   if (

@@ -56,7 +56,7 @@ const lastOfRange = (page: Page, low: NumberPhrase): NumberPhrase =>
 const DESCRIBED = 4;
 
 /** "of the remaining 90 schools", "of Syria's estimated 22 million people": where the noun is last, the whole right behind its adjective. */
-function behindAdjective(page: Page, at: number): NumberPhrase | null {
+export function behindAdjective(page: Page, at: number): NumberPhrase | null {
   if (page.language.statistics.noun.head !== 'last') return null;
   for (let to = at + 1; to <= at + DESCRIBED; to += 1) {
     const whole = page.numbers.startingAt(to);

@@ -11,7 +11,7 @@ import { isMeasured } from './measured.js';
 import { afterOf, isOf, isParticiple, isPlural, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf, wordEnd } from './noun.js';
 import { opensWithVerb } from './open-phrase.js';
 import { countedPopulationAt } from './percent.js';
-import { behindPossessive, behindQualifier, hundredAt, WHOLE, wholeNear } from './ratio-whole.js';
+import { behindAdjective, behindPossessive, behindQualifier, hundredAt, WHOLE, wholeNear } from './ratio-whole.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
 import { labelled } from './tally.js';
 import { groupOf } from './topic.js';
@@ -74,7 +74,8 @@ function direct(candidate: Candidate, at: number): Reading | null {
   const joint = sure ?? loose;
   if (joint === null) return null;
   const to = overHyphen(page, joint.to);
-  const whole = wholeAt(page, to) ?? (sure === null ? null : behindQualifier(page, to)) ?? hundredAt(page, to);
+  const described = sure === null ? null : (behindQualifier(page, to) ?? (sure.to > at + 1 ? behindAdjective(page, to) : null)); // "of an expected 24,000", "of the remaining 40 wells"
+  const whole = wholeAt(page, to) ?? described ?? hundredAt(page, to);
   if (whole === null || !isWhole(page, number, whole) || (sure !== null && isMember(page, number, whole, at, joint.to))) return null;
   if (loose !== null && (isMeasured(page, whole.end) || !(isLooseShare(number, whole) || isLargeShare(page, number, whole)))) return null;
   const counted = countedPopulationAt(page, whole.end); // "nine in ten of the 28 trainees"

@@ -72,7 +72,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     behindComma(page, start, first, end) ??
     gappedSubject(page, first, end, known, countries) ??
     thanOne(page, first, end, known);
-  if (noun !== null && !isOthers(page, noun)) return unitOf(page, noun);
+  if (noun !== null && !isOthers(page, noun) && !isCountry(page, noun, countries)) return unitOf(page, noun);
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
   if (subject && (known.topic === null || holds(page, known.topic)))
     return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
@@ -176,6 +176,10 @@ function headingBefore(page: Page, start: number, first: number, end: number): N
 
 /** "The others, 15 in all,": no noun. */
 const isOthers = (page: Page, { first, end }: Noun): boolean => end - first === 1 && (formsAt(page, first) & Form.Other) !== 0;
+
+/** "The team from the Bahamas, 40 in all,": a country is not counted, as its people are. */
+const isCountry = ({ tokens }: Page, { end }: Noun, countries: Candidate['countries']): boolean =>
+  (tokens.word[end - 1]?.case ?? Case.Lower) !== Case.Lower && endsCountry(countries, tokens.end[end - 1]);
 
 const isOpen = ({ tokens, roles }: Page, at: number) => tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined;
 

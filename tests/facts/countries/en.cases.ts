@@ -447,4 +447,13 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
   { in: 'Roma and Sinti families came to Rome.', find: [['Rome', 'IT', 'city']], why: 'a people' },
   { in: 'MC/2197 Original: English', find: [] },
   { in: 'The original English settlers left.', find: [['English', 'GB', 'demonym']] },
+  { in: 'The spot airs in Spanish, Mayan and English, the leaflet in French, Wolof and Bambara.', find: [] },
+  {
+    in: 'Tamil and Indian fishers met 300 Spanish, Mayan and English traders.',
+    find: [
+      ['Indian', 'IN', 'demonym'],
+      ['Spanish', 'ES', 'demonym'],
+      ['English', 'GB', 'demonym'],
+    ],
+  },
 ];

@@ -509,4 +509,5 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['Congo', 'CD', 'name'],
     ],
   },
+  { in: 'Le tract est en français, wolof et peul, ou en espagnol et quechua.', find: [] },
 ];

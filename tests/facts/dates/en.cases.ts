@@ -1043,4 +1043,9 @@ export const cases: readonly DateCase[] = [
       ['Friday', null, 'relative'],
     ],
   },
+  {
+    in: 'The eruption (3/06) hit homes (3/12), rooms (0/05) and a ward (5/7).',
+    find: [['3/06', 'XXXX-06-03', 'day']],
+    why: 'a month is padded, the whole of a share is not',
+  },
 ];

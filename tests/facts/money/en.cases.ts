@@ -989,4 +989,46 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'They paid 300 euros per person, and then 20 left.', find: [['300 euros', 'EUR 300']] },
+  {
+    in: 'Transfers reached USD 4.2 billion in 2013, nearly half of what all the firms of the country make in a year. They have since fallen to 1.9 billion.',
+    find: [
+      ['USD 4.2 billion', 'USD 4200000000'],
+      ['1.9 billion', 'USD 1900000000'],
+    ],
+  },
+  {
+    in: 'The appeal is for USD 11 million. The number of refugees has risen to 3 million. It rose to 4 million in June.',
+    find: [['USD 11 million', 'USD 11000000']],
+  },
+  {
+    in: 'Of the 11 million dollars that it has asked for, the union has got 4.6 million. In all 3 million got a meal.',
+    find: [
+      ['11 million dollars', 'USD 11000000'],
+      ['4.6 million', 'USD 4600000'],
+    ],
+  },
+  {
+    in: 'Of the USD 9.6 million pledged, 2.1 million came from Japan, 1.4 million from Norway and the rest from firms.',
+    find: [
+      ['USD 9.6 million', 'USD 9600000'],
+      ['2.1 million', 'USD 2100000'],
+      ['1.4 million', 'USD 1400000'],
+    ],
+  },
+  {
+    in: 'Of the 360,000 dollars requested, 120,000 went to Oxfam and 90,000 to Caritas.',
+    find: [
+      ['360,000 dollars', 'USD 360000'],
+      ['120,000', 'USD 120000'],
+      ['90,000', 'USD 90000'],
+    ],
+  },
+  {
+    in: 'It has USD 9.6 million, 2.1 million came from Syria. Of those aided with USD 3 million, 20,000 came from Syria; of the USD 2 million, 21 trucks came from Japan.',
+    find: [
+      ['USD 9.6 million', 'USD 9600000'],
+      ['USD 3 million', 'USD 3000000'],
+      ['USD 2 million', 'USD 2000000'],
+    ],
+  },
 ];

@@ -1239,4 +1239,19 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Pagaron 300 euros por persona, luego 20 se fueron.', find: [['300 euros', 'EUR 300']] },
+  {
+    in: 'Las remesas sumaron 4.200 millones de dólares en 2013. Cayeron a 1.900 millones en 2016. Los retornos subieron a 3 millones.',
+    find: [
+      ['4.200 millones de dólares', 'USD 4200000000'],
+      ['1.900 millones', 'USD 1900000000'],
+    ],
+  },
+  {
+    in: 'De los 9,6 millones de dólares prometidos, 2,1 millones vinieron del Japón y 1,4 millones de Noruega.',
+    find: [
+      ['9,6 millones de dólares', 'USD 9600000'],
+      ['2,1 millones', 'USD 2100000'],
+      ['1,4 millones', 'USD 1400000'],
+    ],
+  },
 ];

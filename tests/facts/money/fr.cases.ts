@@ -962,4 +962,19 @@ export const cases: readonly MoneyCase[] = [
     in: 'Ils touchaient 40 euros par mois, puis 12 d’entre eux ont trouvé un emploi.',
     find: [['40 euros', 'EUR 40']],
   },
+  {
+    in: 'Les transferts ont atteint 4,2 milliards de dollars en 2013. Ils sont tombés à 1,9 milliard en 2016.',
+    find: [
+      ['4,2 milliards de dollars', 'USD 4200000000'],
+      ['1,9 milliard', 'USD 1900000000'],
+    ],
+  },
+  {
+    in: 'Sur les 9,6 millions de dollars promis, 2,1 millions viennent du Japon et 1,4 million de la Norvège.',
+    find: [
+      ['9,6 millions de dollars', 'USD 9600000'],
+      ['2,1 millions', 'USD 2100000'],
+      ['1,4 million', 'USD 1400000'],
+    ],
+  },
 ];

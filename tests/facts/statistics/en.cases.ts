@@ -4611,4 +4611,72 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Winds of force 9 hit; a storm of intensity four followed; rate it on a scale from one to five.', find: [] },
   { in: 'In the force 300 officers are women.', find: [['300 officers', 'count 300', 'officers']] },
+  {
+    in: 'Six kiosks opened. Vendors, 7 in 10 of them women, moved in. The bakers, 40 per cent of them widows, wait.',
+    find: [
+      ['Six kiosks', 'count 6', 'kiosks'],
+      ['7 in 10', 'ratio 7 of 10', 'Vendors'],
+      ['40 per cent', 'percent 40', 'bakers'],
+    ],
+  },
+  {
+    in: 'The staff saw 300 families, 40 per cent of them Roma. Afghans make up 12 per cent of them.',
+    find: [
+      ['300 families', 'count 300', 'families'],
+      ['40 per cent', 'percent 40', 'families'],
+      ['12 per cent', 'percent 12', 'families'],
+    ],
+  },
+  {
+    in: 'A trunk gives 110 board feet of planks.',
+    find: [['110 board feet', 'measure 110', 'board feet']],
+  },
+  {
+    in: 'Some 12 of the remaining 40 wells work, and 111 of the returning 408 miners were ill; 60 of a hoped-for 600 vans came.',
+    find: [
+      ['Some 12 of the remaining 40 wells', 'ratio 12 of 40 approx', 'wells'],
+      ['111 of the returning 408 miners', 'ratio 111 of 408', 'miners'],
+      ['60', 'count 60', 'vans'],
+      ['600 vans', 'count 600', 'vans'],
+    ],
+  },
+  {
+    in: 'Three of the dead came 40 miles. Five of the staff, 12 women among them, and six of the crew aged 40 left.',
+    find: [
+      ['Three of the dead', 'count 3', 'dead'],
+      ['40 miles', 'measure 40', 'miles'],
+      ['Five of the staff', 'count 5', 'staff'],
+      ['12 women', 'count 12', 'women'],
+      ['six of the crew', 'count 6', 'crew'],
+      ['40', 'age 40', null],
+    ],
+  },
+  {
+    in: 'The tide came at around 2100Hrs, from 0530 hrs on men slept; at around 1200 hours a year they flew less.',
+    find: [['around 1200 hours', 'duration 1200 approx', 'hours']],
+  },
+  {
+    in: 'A second group of 85 leaves on Tuesday, a batch of 60 departs on Monday. A further 30 lorries leave later.',
+    find: [
+      ['85', 'count 85', null],
+      ['60', 'count 60', null],
+      ['30 lorries', 'count 30', 'lorries'],
+    ],
+  },
+  {
+    in: 'Many girls marry before they are 15; others stay until they are nine. Before there were 40, men came until they were 400.',
+    find: [
+      ['15', 'age 15', null],
+      ['nine', 'age 9', null],
+      ['40', 'count 40', 'girls'],
+      ['400', 'count 400', 'men'],
+    ],
+  },
+  {
+    in: 'A ward with six nurses sees 120 patients.',
+    find: [
+      ['six nurses', 'count 6', 'nurses'],
+      ['120 patients', 'count 120', 'patients'],
+    ],
+  },
 ];

@@ -3854,4 +3854,11 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Vientos de fuerza 9 golpearon la costa.', find: [] },
   { in: 'Una fuerza de 300 soldados llegó.', find: [['300 soldados', 'count 300', 'soldados']] },
+  {
+    in: 'Abrieron cinco quioscos. Los vendedores, el 40 % de ellos viudos, esperan.',
+    find: [
+      ['cinco quioscos', 'count 5', 'quioscos'],
+      ['40 %', 'percent 40', 'vendedores'],
+    ],
+  },
 ];

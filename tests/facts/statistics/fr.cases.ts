@@ -3611,4 +3611,11 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Il a tué 8 bœufs. Un cyclone d’intensité quatre a suivi.', find: [['8 bœufs', 'count 8', 'bœufs']] },
+  {
+    in: "Cinq kiosques ont ouvert. Les vendeuses, 40 % d'entre elles veuves, sont là.",
+    find: [
+      ['Cinq kiosques', 'count 5', 'kiosques'],
+      ['40 %', 'percent 40', 'vendeuses'],
+    ],
+  },
 ];

@@ -45,3 +45,13 @@ it('who owns a sum of money is no whole of a share', () => {
     ['a third', null],
   ]);
 });
+
+it('a country is not counted, as its people are', () => {
+  const content =
+    'News\nGlobal\n\nSailors Go Home\n\nNassau – Sailors wrote to the consul of the Bahamas, 90 in all, and waited. The Syrians, 40 in all, went home by bus.\n';
+  const { statistics } = extract({ path: 'page.txt', content });
+  expect(statistics.map(({ text, unit }) => [text, unit])).toEqual([
+    ['90', 'Sailors'],
+    ['40', 'Syrians'],
+  ]);
+});
