@@ -1763,6 +1763,7 @@ export const es: LanguagePack = {
       ],
       lasting: withPlurals(PLURALS, [
         'programa',
+        'aniversario',
         'proyecto',
         'plan',
         'pena',

@@ -1522,6 +1522,7 @@ export const fr: LanguagePack = {
       ],
       lasting: withPlurals(PLURALS, [
         'programme',
+        'anniversaire',
         'projet',
         'plan',
         'peine',

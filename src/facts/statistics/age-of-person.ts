@@ -24,7 +24,7 @@ function isBehindPersons({ tokens, lexicon }: Page, first: number): boolean {
 }
 
 /** Least age of somebody whom only an article tells from a thing, where the sentence ends behind it. */
-const GROWN = 15;
+export const GROWN = 15;
 
 /** "Sa mère, 61 ans, pleure", "le chauffeur, 45 ans, dort", "sa fille (6 ans)": behind an article with a noun in the singular, which is nothing that lasts. */
 export function isOfSomebody(page: Page, first: number, to: number): boolean {
