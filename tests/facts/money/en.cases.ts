@@ -989,4 +989,19 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'They paid 300 euros per person, and then 20 left.', find: [['300 euros', 'EUR 300']] },
+  {
+    in: 'Oslo pledged EUR 2.5 million, which adds to the 4.2 million of last spring.',
+    find: [
+      ['EUR 2.5 million', 'EUR 2500000'],
+      ['4.2 million', 'EUR 4200000'],
+    ],
+  },
+  {
+    in: 'Oslo pledged EUR 2.5 million, on top of the 4.2 million already paid.',
+    find: [
+      ['EUR 2.5 million', 'EUR 2500000'],
+      ['4.2 million', 'EUR 4200000'],
+    ],
+  },
+  { in: 'Oslo pledged EUR 2.5 million for the 4.2 million already displaced.', find: [['EUR 2.5 million', 'EUR 2500000']], why: 'persons' },
 ];

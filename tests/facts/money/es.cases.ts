@@ -1239,4 +1239,23 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Pagaron 300 euros por persona, luego 20 se fueron.', find: [['300 euros', 'EUR 300']] },
+  {
+    in: 'Oslo promete 2,5 millones de euros, que se suman a los 4,2 millones del año pasado.',
+    find: [
+      ['2,5 millones de euros', 'EUR 2500000'],
+      ['4,2 millones', 'EUR 4200000'],
+    ],
+  },
+  {
+    in: 'Oslo promete 2,5 millones de euros, además de los 4,2 millones ya entregados.',
+    find: [
+      ['2,5 millones de euros', 'EUR 2500000'],
+      ['4,2 millones', 'EUR 4200000'],
+    ],
+  },
+  {
+    in: 'Oslo promete 2,5 millones de euros a 600 familias, lejos de los 4,2 millones de marzo.',
+    find: [['2,5 millones de euros', 'EUR 2500000']],
+    why: 'a count stands between',
+  },
 ];

@@ -3850,4 +3850,6 @@ export const cases: readonly StatisticCase[] = [
       ['cuatro', 'duration 4', 'meses'],
     ],
   },
+  { in: 'Un albañil de 34 años de Ocotal duerme aquí.', find: [['34 años', 'age 34', 'años']] },
+  { in: 'Un albañil con 34 años de oficio duerme aquí.', find: [['34 años', 'duration 34', 'años']] },
 ];

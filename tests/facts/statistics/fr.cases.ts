@@ -3610,4 +3610,10 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'count 45', 'équipes'],
     ],
   },
+  { in: 'Un maçon de 34 ans de Labé dort ici.', find: [['34 ans', 'age 34', 'ans']] },
+  { in: 'Un boulanger de 34 ans de métier dort ici.', find: [['34 ans', 'duration 34', 'ans']] },
+  { in: 'Ils préparent l’anniversaire de 20 ans de Caritas.', find: [['20 ans', 'duration 20', 'ans']] },
+  { in: 'Après dix-neuf heures passées dans un conteneur, ils respirent.', find: [['dix-neuf heures', 'duration 19', 'heures']] },
+  { in: 'Après 24 heures, le navire a coulé.', find: [['24 heures', 'duration 24', 'heures']] },
+  { in: 'Après 19 heures, les rues se vident. Après huit heures du soir aussi.', find: [], why: 'the clock' },
 ];
