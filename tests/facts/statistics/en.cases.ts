@@ -4609,4 +4609,13 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'count 45', 'teams'],
     ],
   },
+  {
+    in: 'Teams saw 06 cantons and 08 schools over 05 days.',
+    find: [
+      ['06 cantons', 'count 6', 'cantons'],
+      ['08 schools', 'count 8', 'schools'],
+      ['05 days', 'duration 5', 'days'],
+    ],
+  },
+  { in: 'Flight 06 leaves from gate 09 of terminal 02.', find: [], why: 'codes' },
 ];

@@ -3852,4 +3852,13 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Un albañil de 34 años de Ocotal duerme aquí.', find: [['34 años', 'age 34', 'años']] },
   { in: 'Un albañil con 34 años de oficio duerme aquí.', find: [['34 años', 'duration 34', 'años']] },
+  {
+    in: 'Las brigadas vieron 06 comunas y 08 escuelas en 05 días.',
+    find: [
+      ['06 comunas', 'count 6', 'comunas'],
+      ['08 escuelas', 'count 8', 'escuelas'],
+      ['05 días', 'duration 5', 'días'],
+    ],
+  },
+  { in: 'La sala 06 está cerrada, y la ruta 05 norte también.', find: [], why: 'codes' },
 ];

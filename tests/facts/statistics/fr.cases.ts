@@ -3616,4 +3616,13 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Après dix-neuf heures passées dans un conteneur, ils respirent.', find: [['dix-neuf heures', 'duration 19', 'heures']] },
   { in: 'Après 24 heures, le navire a coulé.', find: [['24 heures', 'duration 24', 'heures']] },
   { in: 'Après 19 heures, les rues se vident. Après huit heures du soir aussi.', find: [], why: 'the clock' },
+  {
+    in: 'La mission a vu 07 cantons et formé 04 sages-femmes en 06 jours.',
+    find: [
+      ['07 cantons', 'count 7', 'cantons'],
+      ['04 sages-femmes', 'count 4', 'sages-femmes'],
+      ['06 jours', 'duration 6', 'jours'],
+    ],
+  },
+  { in: 'Le vol 06 part de la porte 09 ; BP 04 Moundou, dossier 07.', find: [], why: 'codes' },
 ];
