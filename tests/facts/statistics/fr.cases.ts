@@ -3625,4 +3625,15 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Le vol 06 part de la porte 09 ; BP 04 Moundou, dossier 07.', find: [], why: 'codes' },
+  {
+    in: 'Il faut deux tentes. Une session suit, portant le nombre de sages-femmes formées par l’OIM à 80.',
+    find: [
+      ['deux tentes', 'count 2', 'tentes'],
+      ['80', 'count 80', 'sages-femmes formées'],
+    ],
+  },
+  {
+    in: 'Le nombre de cas augmente – 80 agents sont venus.',
+    find: [['80 agents', 'count 80', 'agents']],
+  },
 ];
