@@ -3861,4 +3861,7 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'La sala 06 está cerrada, y la ruta 05 norte también.', find: [], why: 'codes' },
+  { in: 'Los pasajeros tienen generalmente menos de 19 años.', find: [['menos de 19 años', 'age 19 at_most', 'años']] },
+  { in: 'Las obreras tienen en su mayoría entre 16 y 22 años.', find: [['entre 16 y 22 años', 'age 16..22', 'años']] },
+  { in: 'Tienen todavía cuatro años de mandato.', find: [['cuatro años', 'duration 4', 'años']] },
 ];

@@ -3636,4 +3636,9 @@ export const cases: readonly StatisticCase[] = [
     in: 'Le nombre de cas augmente – 80 agents sont venus.',
     find: [['80 agents', 'count 80', 'agents']],
   },
+  { in: 'Les passagers ont souvent moins de 19 ans.', find: [['moins de 19 ans', 'age 19 at_most', 'ans']] },
+  { in: 'Les cueilleurs ont généralement entre 16 et 22 ans.', find: [['entre 16 et 22 ans', 'age 16..22', 'ans']] },
+  { in: 'Elles ont pour la plupart plus de 44 ans.', find: [['plus de 44 ans', 'age 44 at_least', 'ans']] },
+  { in: 'Ils ont encore quatre ans de mandat.', find: [['quatre ans', 'duration 4', 'ans']] },
+  { in: 'Le trajet prend souvent plus de quatre ans.', find: [['plus de quatre ans', 'duration 4 at_least', 'ans']] },
 ];
