@@ -3641,4 +3641,16 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Elles ont pour la plupart plus de 44 ans.', find: [['plus de 44 ans', 'age 44 at_least', 'ans']] },
   { in: 'Ils ont encore quatre ans de mandat.', find: [['quatre ans', 'duration 4', 'ans']] },
   { in: 'Le trajet prend souvent plus de quatre ans.', find: [['plus de quatre ans', 'duration 4 at_least', 'ans']] },
+  {
+    in: 'Les lits ont été commandés ; 1 700 sont également arrivés.',
+    find: [['1 700', 'count 1700', 'lits']],
+  },
+  {
+    in: 'A Ségou, 80 migrants partagent trois pièces. Ils sont déjà 150 à Mopti.',
+    find: [
+      ['80 migrants', 'count 80', 'migrants'],
+      ['trois pièces', 'count 3', 'pièces'],
+      ['150', 'count 150', 'migrants'],
+    ],
+  },
 ];
