@@ -4618,4 +4618,5 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Flight 06 leaves from gate 09 of terminal 02.', find: [], why: 'codes' },
+  { in: 'The mayor said: “Arrivals have exceeded 23,000.”', find: [['exceeded 23,000', 'count 23000 at_least', 'Arrivals']] },
 ];

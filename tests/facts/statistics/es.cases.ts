@@ -3864,4 +3864,5 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Los pasajeros tienen generalmente menos de 19 años.', find: [['menos de 19 años', 'age 19 at_most', 'años']] },
   { in: 'Las obreras tienen en su mayoría entre 16 y 22 años.', find: [['entre 16 y 22 años', 'age 16..22', 'años']] },
   { in: 'Tienen todavía cuatro años de mandato.', find: [['cuatro años', 'duration 4', 'años']] },
+  { in: 'El alcalde lo dijo: «Las llegadas superan las 23.000».', find: [['superan las 23.000', 'count 23000 at_least', 'llegadas']] },
 ];

@@ -3653,4 +3653,12 @@ export const cases: readonly StatisticCase[] = [
       ['150', 'count 150', 'migrants'],
     ],
   },
+  { in: 'Le maire le dit : « Les arrivées dépassent 23 000. »', find: [['dépassent 23 000', 'count 23000 at_least', 'arrivées']] },
+  {
+    in: 'Elle ajoute : « Les passagers avaient pris 30 cars. Douze d’entre eux ont vomi. »',
+    find: [
+      ['30 cars', 'count 30', 'cars'],
+      ['Douze', 'count 12', 'passagers'],
+    ],
+  },
 ];
