@@ -9,8 +9,8 @@ import { months } from './age-in-months.js';
 import { isAgeOf, isAverage, isBracketed, isDashed, isLabelled } from './age-label.js';
 import { limited, openEnded, personLimited, prefixed, spread } from './age-limit.js';
 import {
-  goesOn,
   GROWN,
+  goesOn,
   hasYears,
   isAgeGroup,
   isListOfPersons,
@@ -130,9 +130,7 @@ function withYears(candidate: Candidate): Reading | null {
   if (before || averaged || isBracketed(page, amount, years.to) || isAgeOf(page, amount.first) || isDashed(page, amount.first))
     return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate) || isOfYoung(page, amount.first))
-    return goesOn(page, years.to) && !isOwned(candidate, years.to)
-      ? null
-      : reading(candidate, 'age', 'age-of-person', unit, years.to);
+    return goesOn(page, years.to) && !isOwned(candidate, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to) || isOfSomebody(page, amount.first, years.to))
     return reading(candidate, 'age', 'apposition', unit, years.to);
