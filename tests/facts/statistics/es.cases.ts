@@ -3865,4 +3865,11 @@ export const cases: readonly StatisticCase[] = [
   { in: 'Las obreras tienen en su mayoría entre 16 y 22 años.', find: [['entre 16 y 22 años', 'age 16..22', 'años']] },
   { in: 'Tienen todavía cuatro años de mandato.', find: [['cuatro años', 'duration 4', 'años']] },
   { in: 'El alcalde lo dijo: «Las llegadas superan las 23.000».', find: [['superan las 23.000', 'count 23000 at_least', 'llegadas']] },
+  {
+    in: 'Los albergues son también 130; los pozos son ahora 45.',
+    find: [
+      ['130', 'count 130', 'albergues'],
+      ['45', 'count 45', 'pozos'],
+    ],
+  },
 ];

@@ -3661,4 +3661,5 @@ export const cases: readonly StatisticCase[] = [
       ['Douze', 'count 12', 'passagers'],
     ],
   },
+  { in: 'Les veuves sont déjà 1 350, et les orphelins aussi sont là.', find: [['1 350', 'count 1350', 'veuves']] },
 ];
