@@ -110,7 +110,7 @@ const currencyWords: readonly CurrencyWord[] = [
   word('MOP', 'MOP', 'pataca patacas', 'pataca patacas', 'pataca patacas'),
   word('KZT', 'KZT', 'tenge tenges', 'tenge tenges tengué tengués', 'tengue tengues tenge tenges', leads),
   word('KGS UZS', null, 'som soms', 'som soms', 'som soms'),
-  word('UZS', 'UZS', 'sum sums soum soums so’m', 'sum sums soum soums', 'sum sums', thing('en')),
+  word('UZS', 'UZS', 'sum sums soum soums so’m', 'sum sums soum soums', 'sum sums', thing('en', 'fr', 'es')),
   word('TJS', 'TJS', 'somoni somonis', 'somoni somonis', 'somoni somonis'),
   word('AZN TMT AZM TMM', null, 'manat manats', 'manat manats', 'manat manats'),
   word('GEL', 'GEL', 'lari laris', 'lari laris', 'lari laris', leads),

@@ -314,6 +314,11 @@ export const en: LanguagePack = {
       'worldwide',
       'previously',
       'formerly',
+      'usually',
+      'generally',
+      'typically',
+      'predominantly',
+      'primarily',
     ],
   },
   numbers: {

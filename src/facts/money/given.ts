@@ -135,17 +135,23 @@ function isHeading(context: Context, last: number): boolean {
   return false;
 }
 
-/** "USD 2 billion, against the 3.1 billion that the United Nations seek": a sum known already, and what is wanted of it. */
-export function isSought(context: Context, number: NumberPhrase): boolean {
+/** "USD 2 billion, against the 3.1 billion that the United Nations seek", "on top of the 4.5 million of April": a sum known already, and what is wanted of it or when it was given. */
+export function isSought(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { roles, tokens } = context.page;
   const behind = roles[number.end]?.closed;
   if (roles[number.first - 1]?.closed !== 'determiners' || context.words.who.standsAt(tokens, number.end)) return false;
+  if (behind === 'adverbs') return isParticiple(context, number.end + 1); // "aux 4 millions déjà versés"
+  if (isOfTime(context, number.end)) return !countsBetween(context, last.amount.end, number.first);
   if (behind !== 'pronouns' && behind !== 'determiners')
     return isParticiple(context, number.end) && roles[number.end + 1]?.article !== true; // but "all 3 million received a meal"
   for (let at = number.end + 1; at < number.end + WANTED && tokens.kind[at] === Kind.Word; at += 1)
     if (isParticiple(context, at)) return true;
   return false;
 }
+
+/** "d'avril", "de l'an dernier", "of last spring" */
+const isOfTime = ({ page: { tokens, roles, lexicon } }: Context, of: number): boolean =>
+  lexicon.statistics.nounOf.standsAt(tokens, of) && (roles[of + 1]?.date ?? roles[of + 2]?.date) != null;
 
 /** No object behind the participle: "have been paid", not "have received food". */
 function closesPassive(context: Context, at: number): boolean {

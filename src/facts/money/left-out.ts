@@ -180,7 +180,7 @@ function millionsLeftOut(context: Context, number: NumberPhrase, last: ReadSum):
     number.first - last.amount.end <= PLEDGING &&
     (isGiven(context, number) ||
       isReceived(context, number) ||
-      isSought(context, number) ||
+      isSought(context, number, last) ||
       isBudgeted(context, number) ||
       isGivenBefore(context, number) ||
       isGivenBy(context, number) ||

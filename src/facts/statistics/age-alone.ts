@@ -71,7 +71,7 @@ function isToldOfMany({ page, amount, number, trail: { ageEnd, last, lastEnd } }
   const { ageToldOf, ageNow, agePersons } = lexicon.statistics;
   const { first, core, coreEnd, numbers, max } = amount;
   const isSpread = numbers.length > 1;
-  const isNow = ageNow.standsAt(tokens, first - 1);
+  const isNow = isSpread ? isNowAt(page, first - 1) : ageNow.standsAt(tokens, first - 1);
   const isMean = !isNow && lexicon.statistics.ageOnAverage.match(tokens, coreEnd) !== null; // "the husbands are 43 on average"
   const verb = isNow ? first - 2 : first - 1;
   const isThen = number.value <= OLDEST && isBefore(page, verb);
@@ -92,6 +92,10 @@ function isBefore({ tokens, roles, lexicon }: Page, verb: number): boolean {
   return lead === 'before' || lead === 'until';
 }
 
+/** "are now 30", "are usually between 18 and 30": "now" or another adverb between the verb and the age. */
+const isNowAt = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
+  lexicon.statistics.ageNow.standsAt(tokens, at) || roles[at]?.closed === 'adverbs';
+
 /** Most tokens of "all male" with its commas. */
 const ASIDE = 5;
 
@@ -106,8 +110,8 @@ function beforeAside({ unit, kind }: Page['tokens'], at: number): number {
 /** "The youngest of the three was" before token `first`. */
 export function isExtreme(page: Page, first: number): boolean {
   const { tokens, lexicon } = page;
-  const { ageToldBy, ageToldOf, ageNow } = lexicon.statistics;
-  const verb = ageNow.standsAt(tokens, first - 1) ? first - 2 : first - 1;
+  const { ageToldBy, ageToldOf } = lexicon.statistics;
+  const verb = isNowAt(page, first - 1) ? first - 2 : first - 1;
   if (!ageToldBy.standsAt(tokens, verb) && !ageToldOf.standsAt(tokens, verb)) return false;
   return isOfExtreme(page, verb);
 }
@@ -142,13 +146,13 @@ const LISTED = 4;
 /** "was 15 when he": where verbs have their subjects' pronouns, one must follow; of many, a list or span of ages: "were nineteen, twenty when they", "were between 18 and 26 when they". */
 function isWhen(page: Page, { first, coreEnd, numbers }: ReadAmount): boolean {
   const { tokens, roles, lexicon } = page;
-  const { ageToldBy, ageToldOf, ageWhen, ageNow, ageNotSubjects } = lexicon.statistics;
+  const { ageToldBy, ageToldOf, ageWhen, ageNotSubjects } = lexicon.statistics;
   let end = coreEnd;
   let begin = first;
   for (let ages = 1; ages < LISTED && tokens.unit[end] === COMMA; ages += 1) end = page.numbers.startingAt(end + 1)?.end ?? end;
   if (!ageWhen.standsAt(tokens, end)) return false;
   for (let ages = 1; ages < LISTED && tokens.unit[begin - 1] === COMMA; ages += 1) begin = numberBefore(page, begin - 1);
-  const verb = ageNow.standsAt(tokens, begin - 1) ? begin - 2 : begin - 1;
+  const verb = isNowAt(page, begin - 1) ? begin - 2 : begin - 1;
   const isList = begin < first || end > coreEnd;
   if (!(isList || numbers.length > 1 ? ageToldOf : ageToldBy).standsAt(tokens, verb) || ageNotSubjects.standsAt(tokens, verb - 1))
     return false;

@@ -4,7 +4,7 @@ import { Tell } from '../../text/tells.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { NEAR, OLDEST } from './age-goes-on.js';
-import { goesOn } from './age-of-person.js';
+import { behindAdverb, goesOn } from './age-of-person.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, withAmount, wordsOf } from './reading.js';
 import { isOfThem, namesPersons } from './spoken-of.js';
@@ -63,7 +63,8 @@ export function personLimited(candidate: Candidate): Reading | null {
   const { tokens, lexicon } = page;
   const limit = lexicon.statistics.personLimits.get(tokens.word[amount.core - 1]?.fold ?? '');
   if (limit === undefined || amount.value === null) return null;
-  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.standsAt(tokens, amount.core - 2) && !isOfAll(candidate)) return null;
+  const persons = behindAdverb(page, amount.core - 1) - 1; // "are still under five"
+  if (amount.value !== MAJORITY && !lexicon.statistics.agePersons.standsAt(tokens, persons) && !isOfAll(candidate)) return null;
   const noun = nounAt(page, amount.coreEnd);
   const counted =
     noun !== null &&

@@ -5,7 +5,7 @@ import type { Page } from '../page.js';
 import { declines, looksPlural, nounAt } from './noun.js';
 import type { Candidate } from './reading.js';
 import { isOfThem, namesPersons } from './spoken-of.js';
-import { hasEnding } from './word-forms.js';
+import { Form, formsAt, hasEnding } from './word-forms.js';
 
 const COMMA = 44;
 const DOT = 46;
@@ -24,7 +24,7 @@ function isBehindPersons({ tokens, lexicon }: Page, first: number): boolean {
 }
 
 /** Least age of somebody whom only an article tells from a thing, where the sentence ends behind it. */
-const GROWN = 15;
+export const GROWN = 15;
 
 /** "Sa mère, 61 ans, pleure", "le chauffeur, 45 ans, dort", "sa fille (6 ans)": behind an article with a noun in the singular, which is nothing that lasts. */
 export function isOfSomebody(page: Page, first: number, to: number): boolean {
@@ -68,10 +68,26 @@ function isBehindKin({ tokens, lexicon }: Page, comma: number): boolean {
 
 /** "elle a 13 ans", "à 13 ans", but not "il y a 13 ans", "la peine est réduite à deux ans". */
 export function hasYears(page: Page, first: number): boolean {
-  const { ageVerbs, ageNow, hoursSpent } = page.lexicon.statistics;
-  const behindVerb = ageNow.standsAt(page.tokens, first - 1) ? first - 1 : first;
+  const { ageVerbs, hoursSpent } = page.lexicon.statistics;
+  const behindVerb = behindAgeVerb(page, first);
   if (ageVerbs.match(page.tokens, behindVerb - 1) === null || isNoAge(page, behindVerb)) return false;
   return hoursSpent.match(page.tokens, behindVerb - 1) === null || !lastsBefore(page, behindVerb - 1);
+}
+
+/** Most adverbs between a verb and years. */
+const ADVERBS = 2;
+
+/** "ont souvent moins de 18 ans", "tiene ahora 40 años": token behind the verb, over adverbs before token `first`. */
+function behindAgeVerb(page: Page, first: number): number {
+  const { tokens, roles, lexicon } = page;
+  const { ageVerbs, ageNow } = lexicon.statistics;
+  let at = first;
+  while (at > first - ADVERBS && ageVerbs.match(tokens, at - 1) === null) {
+    const isAdverb = roles[at - 1]?.closed === 'adverbs' || (formsAt(page, at - 1) & Form.AdverbEnding) !== 0;
+    if (!isAdverb && !ageNow.standsAt(tokens, at - 1)) break;
+    at -= 1;
+  }
+  return at;
 }
 
 /** "il y a", "durer": what makes a span of the years at `first`. */
@@ -245,8 +261,9 @@ export function limit({ page, amount, trail }: Candidate): boolean {
   if (amount.qualifier !== 'at_most' && amount.qualifier !== 'at_least') return false;
   if (page.language.statistics.age.of.length === 0) return false;
   const { tokens, lexicon, roles } = page;
-  if (lexicon.statistics.ageNotBefore.match(tokens, amount.first - 1) !== null) return false;
-  if (lexicon.statistics.ageVerbs.match(tokens, amount.first - 1) !== null || holdsVerb(page, amount)) return true;
+  const verb = behindAgeVerb(page, amount.first) - 1;
+  if (isNoAge(page, amount.first) || isNoAge(page, verb + 1)) return false;
+  if (lexicon.statistics.ageVerbs.match(tokens, verb) !== null || holdsVerb(page, amount)) return true;
   const before = tokens.word[amount.first - 1];
   const closed = roles[amount.first - 1]?.closed;
   if (closed === 'determiners' || isPastOfPersons(page, amount, trail)) return true; // "les moins de 18 ans"

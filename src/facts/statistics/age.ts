@@ -9,6 +9,7 @@ import { months } from './age-in-months.js';
 import { isAgeOf, isAverage, isBracketed, isDashed, isLabelled } from './age-label.js';
 import { limited, openEnded, personLimited, prefixed, spread } from './age-limit.js';
 import {
+  GROWN,
   goesOn,
   hasYears,
   isAgeGroup,
@@ -129,9 +130,7 @@ function withYears(candidate: Candidate): Reading | null {
   if (before || averaged || isBracketed(page, amount, years.to) || isAgeOf(page, amount.first) || isDashed(page, amount.first))
     return reading(candidate, 'age', 'aged', unit, years.to);
   if (isOfPerson(candidate) || limit(candidate) || isOfYoung(page, amount.first))
-    return goesOn(page, years.to) && !isOwned(page, amount.first, years.to)
-      ? null
-      : reading(candidate, 'age', 'age-of-person', unit, years.to);
+    return goesOn(page, years.to) && !isOwned(candidate, years.to) ? null : reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isSaidOfPersons(candidate, years.to)) return reading(candidate, 'age', 'age-of-person', unit, years.to);
   if (isApposed(page, amount.first, years.to) || isOfSomebody(page, amount.first, years.to))
     return reading(candidate, 'age', 'apposition', unit, years.to);
@@ -157,12 +156,15 @@ function isSaidWithMonths({ tokens, roles, numbers, lexicon }: Page, and: number
 const isUpFromTime = ({ page, amount, trail }: Candidate): boolean =>
   trail.last?.kind === 'duration' && amount.core - trail.lastEnd === 1 && page.roles[amount.core - 1]?.rangeTo === true;
 
-/** "la hija de dos años de Ana", "le fils de trois ans du voisin": a child's age, and whose it is. */
-const isOwned = ({ tokens, roles, lexicon }: Page, first: number, to: number): boolean =>
-  lexicon.statistics.infants.standsAt(tokens, first - 2) &&
-  (tokens.word[to + 1]?.case === Case.Capitalised ||
-    roles[to + 1]?.closed === 'determiners' ||
-    lexicon.statistics.ofThe.standsAt(tokens, to));
+/** "la hija de dos años de Ana", "le fils de trois ans du voisin": a child's age, and whose it is; "un soudeur de 36 ans de Conakry": where somebody grown is from. */
+function isOwned({ page: { tokens, roles, lexicon }, amount }: Candidate, to: number): boolean {
+  const named = tokens.word[to + 1]?.case === Case.Capitalised;
+  if (named && (amount.value ?? 0) >= GROWN) return true;
+  return (
+    lexicon.statistics.infants.standsAt(tokens, amount.first - 2) &&
+    (named || roles[to + 1]?.closed === 'determiners' || lexicon.statistics.ofThe.standsAt(tokens, to))
+  );
+}
 
 /** "44 ans, vingt ans de volant": what the years were spent on, behind "of". */
 const isSpentOn = (page: Page, to: number): boolean =>

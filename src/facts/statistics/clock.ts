@@ -58,7 +58,7 @@ export function isTimeByWords(page: Page, number: NumberPhrase, { before, behind
   if (hours.standsAt(tokens, end)) {
     const behindHour = halfAt(page, end + 1)?.to ?? end + 1;
     const told = !lexicon.statistics.nounOf.standsAt(tokens, behindHour) || isOfDay(page, behindHour + 1);
-    if (!told || isRate(page, number) || isRoundTheClock(page, number)) return false;
+    if (!told || isRate(page, number) || isRoundTheClock(page, number) || lastsAfter(page, number)) return false;
     return !closesChange(page, first) && lexicon.statistics.hoursSpent.match(tokens, first - 1) === null; // "limité à six heures"
   }
   return !isMeasured(page, end) && isBareTime(page, number); // "à 0,25 %", "at 2.50 metres"
@@ -70,6 +70,10 @@ function isRoundTheClock({ roles }: Page, { first, value }: NumberPhrase): boole
   const before = roles[first - 2]?.closed;
   return before !== 'prepositions' && before !== 'conjunctions' && before !== 'auxiliaries';
 }
+
+/** "après vingt heures passées en mer", "après 24 heures": behind "after" in words, or a whole day; "après 18 heures" is a time. */
+const lastsAfter = ({ tokens, lexicon }: Page, { first, form, value }: NumberPhrase): boolean =>
+  (form === 'words' || value === WHOLE_DAY) && lexicon.dates.leads.match(tokens, first - 1)?.value === 'after';
 
 /** "at 1430 hrs", "at around 2100 hrs", "from 0600 hours": hours and minutes in four digits. */
 function isWholeTime(page: Page, number: NumberPhrase): boolean {

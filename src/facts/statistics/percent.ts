@@ -3,6 +3,7 @@ import { Tell } from '../../text/tells.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
+import { behindAdverb } from './age-of-person.js';
 import { chainEnd } from './chain.js';
 import { contextOf } from './context.js';
 import { ownedCount } from './fraction.js';
@@ -120,12 +121,12 @@ function sharedPercentAt({ page, amount, number, gap }: Candidate): number | nul
   return amount.coreEnd;
 }
 
-/** "Most are under 30 and 62 per cent are women": a word for a limit of age right behind a verb, where the noun is last. */
-const isAgeLimit = ({ tokens, roles, language, lexicon }: Page, first: number, core: number): boolean =>
+/** "Most are under 30 and 62 per cent are women": a word for a limit of age behind a verb and its adverb, where the noun is last. */
+const isAgeLimit = (page: Page, first: number, core: number): boolean =>
   core - first === 1 &&
-  language.statistics.noun.head === 'last' &&
-  roles[first - 1]?.closed === 'auxiliaries' &&
-  lexicon.statistics.personLimits.has(tokens.word[first]?.fold ?? '');
+  page.language.statistics.noun.head === 'last' &&
+  page.roles[behindAdverb(page, first) - 1]?.closed === 'auxiliaries' &&
+  page.lexicon.statistics.personLimits.has(page.tokens.word[first]?.fold ?? '');
 
 /** "85 and 15 per cent of the cost": what is behind the sign that the number shares. */
 function sharedPopulation({ page, number, gap, countries }: Candidate): string | null {

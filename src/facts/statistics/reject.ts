@@ -12,6 +12,7 @@ import { isCoordinate } from './coordinate.js';
 import { isAlways, isCoined } from './idiom.js';
 import { isLabelled } from './label.js';
 import { isMeasured } from './measured.js';
+import { looksPlural } from './noun.js';
 import { endsOrdinal, isListNumber, isOrdinal, isSection } from './ordinal.js';
 import { isBehindMinus } from './percent-forms.js';
 import type { Beside } from './reading.js';
@@ -161,8 +162,17 @@ function whyNotPlain(page: Page, number: NumberPhrase): string | null {
   if (isAddress(page, end) && lexicon.statistics.measures.match(tokens, end) === null) return 'part of an address'; // "32 square metres"
   if (namesDay(page, end)) return 'day in a name';
   if (isIssue(page, number)) return 'number of an issue';
-  return tokens.unit[first] === 48 && tokens.end[first] - tokens.start[first] > 1 ? 'code with a leading zero' : null;
+  return tokens.unit[first] === ZERO && tokens.end[first] - tokens.start[first] > 1 && !isPaddedCount(page, number)
+    ? 'code with a leading zero'
+    : null;
 }
+
+/** "06 départements", "02 femmes": two digits right before a plural in small letters, as lists of field offices write few. */
+const isPaddedCount = (page: Page, { first, end }: NumberPhrase): boolean =>
+  page.tokens.end[first] - page.tokens.start[first] === 2 &&
+  page.tokens.word[end]?.case === Case.Lower &&
+  page.roles[end]?.closed === undefined &&
+  looksPlural(page, end);
 
 /** Reports of one series are fewer. */
 const MOST_ISSUES = 100;

@@ -3,6 +3,8 @@ import type { Page } from '../page.js';
 
 const DOT = 46;
 const SEMICOLON = 59;
+const COLON = 58;
+const QUOTES = new Set([...'«“"'].map((sign) => sign.charCodeAt(0)));
 /** Tokens of a sentence that are looked over for what its numbers count. */
 const SENTENCE = 40;
 
@@ -20,6 +22,7 @@ export function sentenceStart({ tokens, dateline }: Page, first: number, clauses
       tokens.kind[before] === Kind.Break ||
       (tokens.unit[before] === DOT && tokens.spaced[at] && tokens.word[at]?.case !== Case.Lower) ||
       (clauses && tokens.unit[before] === SEMICOLON) ||
+      (tokens.kind[before] === Kind.Sign && opensQuotation(tokens, before)) ||
       (tokens.start[before] < body && tokens.start[at] >= body)
     )
       break;
@@ -27,6 +30,10 @@ export function sentenceStart({ tokens, dateline }: Page, first: number, clauses
   while (at < first && tokens.kind[at] === Kind.Sign) at += 1; // an opening quotation mark
   return at;
 }
+
+/** "Il dit : « Les arrivées", "She said: “Arrivals": a quotation mark behind a colon and before a capital. */
+const opensQuotation = ({ unit, word }: Page['tokens'], at: number): boolean =>
+  unit[at - 1] === COLON && QUOTES.has(unit[at]) && word[at + 1]?.case === Case.Capitalised;
 
 /** A full stop with space behind: "1.436" goes on. */
 export const isStop = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at] === DOT && spaced[at + 1] === 1;

@@ -1,6 +1,7 @@
 import { isDash } from '../../text/characters.js';
 import { Case } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { behindAdverb } from './age-of-person.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, unitOf, wordsOf } from './reading.js';
 import { isBehindOne, isInSubject } from './topic-subject.js';
@@ -19,7 +20,7 @@ const REACH = 9;
 export function subjectBefore({ page, amount, trail }: Candidate): string | null {
   const { copulas } = page.lexicon.statistics;
   if (copulas === null) return null;
-  const at = amount.first - 1;
+  const at = behindAdverb(page, amount.first) - 1; // "les femmes sont déjà 40"
   if (page.tokens.unit[at] === OPEN) {
     const close = page.tokens.unit[amount.end];
     return close === CLOSE || close === COMMA || closesBehind(page, amount.end) ? nounBefore(page, at - 1) : null; // "Les agents (112, dont 23 femmes)"

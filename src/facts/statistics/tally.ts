@@ -1,5 +1,5 @@
 import { isDash } from '../../text/characters.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isInnerHyphen, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import { overDeterminer, type Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
@@ -102,12 +102,11 @@ function opensClause({ tokens, roles }: Page, at: number): boolean {
   return article < 1 || tokens.kind[article - 1] !== Kind.Word || before === 'conjunctions' || before === 'pronouns';
 }
 
-const isInClause = ({ kind, unit, spaced }: Page['tokens'], at: number): boolean =>
-  kind[at] === Kind.Word ||
-  kind[at] === Kind.Number ||
-  unit[at] === COMMA ||
-  unit[at] === PERCENT ||
-  (unit[at] === DOT && !spaced[at + 1] && !spaced[at]);
+const isInClause = (tokens: Page['tokens'], at: number): boolean => {
+  const { kind, unit, spaced } = tokens;
+  if (kind[at] === Kind.Word || kind[at] === Kind.Number || unit[at] === COMMA || unit[at] === PERCENT) return true;
+  return (unit[at] === DOT && !spaced[at + 1] && !spaced[at]) || isInnerHyphen(tokens, at); // "le nombre de gardes-frontières"
+};
 
 /** "Retours accompagnés : 3 406", "Women: 310", "Nombre de ménages : 8 914": what the words from the line's head to the colon name, unless they are a country. */
 function entryOf(page: Page, colon: number, countries: Candidate['countries']): string | null {

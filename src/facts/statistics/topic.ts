@@ -3,6 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
+import { behindAdverb } from './age-of-person.js';
 import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { isStop, sentenceBefore, sentenceStart } from './sentence.js';
@@ -103,9 +104,10 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   if (done !== null) return done;
   const before = pronounBehindColon(page, start, first, known) ?? goesOnWithSubject(page, start, read, known);
   if (before !== null) return unitOf(page, before);
-  const isSaid = page.roles[first - 1]?.closed === 'auxiliaries';
-  const isSubject = isSaid && page.roles[first - 2]?.closed === 'pronouns'; // "elles étaient 90"
-  if (known.context === null && (isSubject || (isSaid && first - start === 1)))
+  const verb = behindAdverb(page, first) - 1;
+  const isSaid = page.roles[verb]?.closed === 'auxiliaries';
+  const isSubject = isSaid && page.roles[verb - 1]?.closed === 'pronouns'; // "elles étaient déjà 90"
+  if (known.context === null && (isSubject || (isSaid && verb === start)))
     return unitOf(page, peopleBefore(page, 0, first, countries, SENTENCE)); // "Ils étaient 68", "Eran 68": of the title's
   if (!holds(page, known.context)) return null;
   const whom = held(page, first, end, known) ?? personsOfPlaces(page, start, first, end);

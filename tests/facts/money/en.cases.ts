@@ -1031,4 +1031,19 @@ export const cases: readonly MoneyCase[] = [
       ['USD 2 million', 'USD 2000000'],
     ],
   },
+  {
+    in: 'Oslo pledged EUR 2.5 million, which adds to the 4.2 million of last spring.',
+    find: [
+      ['EUR 2.5 million', 'EUR 2500000'],
+      ['4.2 million', 'EUR 4200000'],
+    ],
+  },
+  {
+    in: 'Oslo pledged EUR 2.5 million, on top of the 4.2 million already paid.',
+    find: [
+      ['EUR 2.5 million', 'EUR 2500000'],
+      ['4.2 million', 'EUR 4200000'],
+    ],
+  },
+  { in: 'Oslo pledged EUR 2.5 million for the 4.2 million already displaced.', find: [['EUR 2.5 million', 'EUR 2500000']], why: 'persons' },
 ];

@@ -1254,4 +1254,23 @@ export const cases: readonly MoneyCase[] = [
       ['1,4 millones', 'USD 1400000'],
     ],
   },
+  {
+    in: 'Oslo promete 2,5 millones de euros, que se suman a los 4,2 millones del año pasado.',
+    find: [
+      ['2,5 millones de euros', 'EUR 2500000'],
+      ['4,2 millones', 'EUR 4200000'],
+    ],
+  },
+  {
+    in: 'Oslo promete 2,5 millones de euros, además de los 4,2 millones ya entregados.',
+    find: [
+      ['2,5 millones de euros', 'EUR 2500000'],
+      ['4,2 millones', 'EUR 4200000'],
+    ],
+  },
+  {
+    in: 'Oslo promete 2,5 millones de euros a 600 familias, lejos de los 4,2 millones de marzo.',
+    find: [['2,5 millones de euros', 'EUR 2500000']],
+    why: 'a count stands between',
+  },
 ];

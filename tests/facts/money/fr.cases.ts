@@ -977,4 +977,32 @@ export const cases: readonly MoneyCase[] = [
       ['1,4 million', 'USD 1400000'],
     ],
   },
+  {
+    in: 'Oslo promet 2,5 millions d’euros, qui s’ajoutent aux 4,2 millions d’avril et aux 3 millions du printemps.',
+    find: [
+      ['2,5 millions d’euros', 'EUR 2500000'],
+      ['4,2 millions', 'EUR 4200000'],
+      ['3 millions', 'EUR 3000000'],
+    ],
+  },
+  {
+    in: 'Oslo promet 2,5 millions d’euros, qui s’ajoutent aux 4,2 millions déjà versés.',
+    find: [
+      ['2,5 millions d’euros', 'EUR 2500000'],
+      ['4,2 millions', 'EUR 4200000'],
+    ],
+  },
+  {
+    in: 'Oslo promet 2,5 millions d’euros à 600 familles, bien moins que les 4,2 millions de mars.',
+    find: [['2,5 millions d’euros', 'EUR 2500000']],
+    why: 'a count stands between',
+  },
+  {
+    in: 'Oslo promet 2,5 millions d’euros pour aider les 4,2 millions de déplacés et les 3 millions déjà rentrés.',
+    find: [['2,5 millions d’euros', 'EUR 2500000']],
+    why: 'persons',
+  },
+  { in: 'Chaque famille a touché 450 000 soums.', country: 'UZ', find: [['450 000 soums', 'UZS 450000']] },
+  { in: 'Une équipe a visité 14 soums de trois provinces.', country: 'MN', find: [], why: 'districts' },
+  { in: 'Le bétail meurt dans 27 soums en mars.', country: 'MN', find: [], why: 'districts' },
 ];

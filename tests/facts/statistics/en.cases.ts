@@ -4679,4 +4679,34 @@ export const cases: readonly StatisticCase[] = [
       ['120 patients', 'count 120', 'patients'],
     ],
   },
+  {
+    in: 'Teams saw 06 cantons and 08 schools over 05 days.',
+    find: [
+      ['06 cantons', 'count 6', 'cantons'],
+      ['08 schools', 'count 8', 'schools'],
+      ['05 days', 'duration 5', 'days'],
+    ],
+  },
+  { in: 'Flight 06 leaves from gate 09 of terminal 02.', find: [], why: 'codes' },
+  { in: 'The mayor said: “Arrivals have exceeded 23,000.”', find: [['exceeded 23,000', 'count 23000 at_least', 'Arrivals']] },
+  { in: 'Most of them are usually between 17 and 28.', find: [['between 17 and 28', 'age 17..28', null]] },
+  {
+    in: 'Half of the 500 patients are still under six.',
+    find: [
+      ['Half', 'ratio 1 of 2', 'patients'],
+      ['500 patients', 'count 500', 'patients'],
+      ['under six', 'age 6 at_most', null],
+    ],
+  },
+  {
+    in: 'Thirty per cent are also under 17 and 12 per cent over 65.',
+    find: [
+      ['Thirty per cent', 'percent 30', null],
+      ['under 17', 'age 17 at_most', null],
+      ['12 per cent', 'percent 12', null],
+      ['over 65', 'age 65 at_least', null],
+    ],
+  },
+  { in: 'The convoys are usually between 12 and 15 trucks.', find: [['between 12 and 15 trucks', 'count 12..15', 'trucks']] },
+  { in: 'Rates are still between 10 and 12 per cent.', find: [['between 10 and 12 per cent', 'percent 10..12', null]] },
 ];

@@ -3861,4 +3861,26 @@ export const cases: readonly StatisticCase[] = [
       ['40 %', 'percent 40', 'vendedores'],
     ],
   },
+  { in: 'Un albañil de 34 años de Ocotal duerme aquí.', find: [['34 años', 'age 34', 'años']] },
+  { in: 'Un albañil con 34 años de oficio duerme aquí.', find: [['34 años', 'duration 34', 'años']] },
+  {
+    in: 'Las brigadas vieron 06 comunas y 08 escuelas en 05 días.',
+    find: [
+      ['06 comunas', 'count 6', 'comunas'],
+      ['08 escuelas', 'count 8', 'escuelas'],
+      ['05 días', 'duration 5', 'días'],
+    ],
+  },
+  { in: 'La sala 06 está cerrada, y la ruta 05 norte también.', find: [], why: 'codes' },
+  { in: 'Los pasajeros tienen generalmente menos de 19 años.', find: [['menos de 19 años', 'age 19 at_most', 'años']] },
+  { in: 'Las obreras tienen en su mayoría entre 16 y 22 años.', find: [['entre 16 y 22 años', 'age 16..22', 'años']] },
+  { in: 'Tienen todavía cuatro años de mandato.', find: [['cuatro años', 'duration 4', 'años']] },
+  { in: 'El alcalde lo dijo: «Las llegadas superan las 23.000».', find: [['superan las 23.000', 'count 23000 at_least', 'llegadas']] },
+  {
+    in: 'Los albergues son también 130; los pozos son ahora 45.',
+    find: [
+      ['130', 'count 130', 'albergues'],
+      ['45', 'count 45', 'pozos'],
+    ],
+  },
 ];

@@ -3618,4 +3618,56 @@ export const cases: readonly StatisticCase[] = [
       ['40 %', 'percent 40', 'vendeuses'],
     ],
   },
+  { in: 'Un maçon de 34 ans de Labé dort ici.', find: [['34 ans', 'age 34', 'ans']] },
+  { in: 'Un boulanger de 34 ans de métier dort ici.', find: [['34 ans', 'duration 34', 'ans']] },
+  { in: 'Ils préparent l’anniversaire de 20 ans de Caritas.', find: [['20 ans', 'duration 20', 'ans']] },
+  { in: 'Après dix-neuf heures passées dans un conteneur, ils respirent.', find: [['dix-neuf heures', 'duration 19', 'heures']] },
+  { in: 'Après 24 heures, le navire a coulé.', find: [['24 heures', 'duration 24', 'heures']] },
+  { in: 'Après 19 heures, les rues se vident. Après huit heures du soir aussi.', find: [], why: 'the clock' },
+  {
+    in: 'La mission a vu 07 cantons et formé 04 sages-femmes en 06 jours.',
+    find: [
+      ['07 cantons', 'count 7', 'cantons'],
+      ['04 sages-femmes', 'count 4', 'sages-femmes'],
+      ['06 jours', 'duration 6', 'jours'],
+    ],
+  },
+  { in: 'Le vol 06 part de la porte 09 ; BP 04 Moundou, dossier 07.', find: [], why: 'codes' },
+  {
+    in: 'Il faut deux tentes. Une session suit, portant le nombre de sages-femmes formées par l’OIM à 80.',
+    find: [
+      ['deux tentes', 'count 2', 'tentes'],
+      ['80', 'count 80', 'sages-femmes formées'],
+    ],
+  },
+  {
+    in: 'Le nombre de cas augmente – 80 agents sont venus.',
+    find: [['80 agents', 'count 80', 'agents']],
+  },
+  { in: 'Les passagers ont souvent moins de 19 ans.', find: [['moins de 19 ans', 'age 19 at_most', 'ans']] },
+  { in: 'Les cueilleurs ont généralement entre 16 et 22 ans.', find: [['entre 16 et 22 ans', 'age 16..22', 'ans']] },
+  { in: 'Elles ont pour la plupart plus de 44 ans.', find: [['plus de 44 ans', 'age 44 at_least', 'ans']] },
+  { in: 'Ils ont encore quatre ans de mandat.', find: [['quatre ans', 'duration 4', 'ans']] },
+  { in: 'Le trajet prend souvent plus de quatre ans.', find: [['plus de quatre ans', 'duration 4 at_least', 'ans']] },
+  {
+    in: 'Les lits ont été commandés ; 1 700 sont également arrivés.',
+    find: [['1 700', 'count 1700', 'lits']],
+  },
+  {
+    in: 'A Ségou, 80 migrants partagent trois pièces. Ils sont déjà 150 à Mopti.',
+    find: [
+      ['80 migrants', 'count 80', 'migrants'],
+      ['trois pièces', 'count 3', 'pièces'],
+      ['150', 'count 150', 'migrants'],
+    ],
+  },
+  { in: 'Le maire le dit : « Les arrivées dépassent 23 000. »', find: [['dépassent 23 000', 'count 23000 at_least', 'arrivées']] },
+  {
+    in: 'Elle ajoute : « Les passagers avaient pris 30 cars. Douze d’entre eux ont vomi. »',
+    find: [
+      ['30 cars', 'count 30', 'cars'],
+      ['Douze', 'count 12', 'passagers'],
+    ],
+  },
+  { in: 'Les veuves sont déjà 1 350, et les orphelins aussi sont là.', find: [['1 350', 'count 1350', 'veuves']] },
 ];
