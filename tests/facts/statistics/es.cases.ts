@@ -3850,4 +3850,20 @@ export const cases: readonly StatisticCase[] = [
       ['cuatro', 'duration 4', 'meses'],
     ],
   },
+  {
+    in: 'De cada cien talleres con 12 socios, cuarenta cerraron.',
+    find: [
+      ['cien talleres', 'count 100', 'talleres'],
+      ['12 socios', 'count 12', 'socios'],
+      ['cuarenta', 'count 40', 'talleres'],
+    ],
+    why: 'a number that is no date parts them',
+  },
+  {
+    in: 'Se cavaron 14 zanjas. El 35 % de estas, al norte, tiene agua.',
+    find: [
+      ['14 zanjas', 'count 14', 'zanjas'],
+      ['35 %', 'percent 35', 'zanjas'],
+    ],
+  },
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countries } from '../../../src/facts/countries/index.js';
 import { dates } from '../../../src/facts/dates/index.js';
+import { money } from '../../../src/facts/money/index.js';
 import { statistics } from '../../../src/facts/statistics/index.js';
 import type { StatisticValue } from '../../../src/model/fact.js';
 import { casesOf } from '../../helpers/cases.js';
@@ -158,4 +159,16 @@ test('a people whose name has no plural is the whole of a share', () => {
   const page = pageOf('Some 900 of the 2,300 Bhutanese in Nepal left, and one in four Nepal offices closed.', 'en');
   const found = statistics.find(page, { countries: countries.find(page, {}) });
   expect(found.map(({ value }) => value.unit)).toEqual(['Bhutanese', 'Nepal offices']);
+});
+
+test('a year may part a whole from its share', () => {
+  const page = pageOf('De cada cien talleres que abrieron en 2003, ochenta y dos siguen en pie.', 'es');
+  dates.find(page, {});
+  expect(statistics.find(page, {}).map(({ value }) => `${value.value} of ${value.of} ${value.unit}`)).toEqual(['82 of 100 talleres']);
+});
+
+test('a share of a sum has no unit of the sentence before', () => {
+  const page = pageOf('Se cavaron 14 zanjas. Sólo ha llegado el 35 por ciento de los 9 millones de euros. El 40 % de estas tiene agua.', 'es');
+  money.find(page, {});
+  expect(statistics.find(page, {}).map(({ value }) => value.unit)).toEqual(['zanjas', null, 'zanjas']);
 });
