@@ -1,6 +1,6 @@
 import { fold } from '../../text/characters.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { beforeDeterminer, type Page } from '../page.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { isStop } from './sentence.js';
@@ -239,9 +239,18 @@ const isOfPersonsAgain = (page: Page, first: number, { persons, context, context
   return topicFirst < 0 || !namesPersons(page, topicFirst, topicFirst + NUMBER);
 };
 
+/** "4 millones de dólares, la mitad", "4 millions de dollars, dont deux tiers": behind the comma of a sum of money, which no statistic is; `at`: the token before the share. */
+export function isBehindSum(page: Page, at: number, { lastEnd }: Trail): boolean {
+  const comma = (partAt(page, at)?.to ?? at + 1) - 1;
+  const sum = comma - 1;
+  if (page.tokens.unit[comma] !== COMMA || !page.claims.has(sum) || sum < lastEnd) return false;
+  return page.tokens.kind[sum] === Kind.Word && page.roles[sum]?.date === undefined;
+}
+
 /** What a share without a noun is of: the topic, where it begins a clause and what was counted last is but a complement. */
 export function spokenOfAt(page: Page, at: number, trail: Trail): string | null {
   const { context, topic, group } = trail;
+  if (isBehindSum(page, beforeDeterminer(page, at - 1), trail)) return null;
   if (group !== null && isBehindGroup(page, at, trail)) return group;
   return topic !== null && topic !== context && opensClause(page, at) && !(holds(page, context) && isInside(page, at)) ? topic : context;
 }

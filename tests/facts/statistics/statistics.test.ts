@@ -172,3 +172,20 @@ test('a share of a sum has no unit of the sentence before', () => {
   money.find(page, {});
   expect(statistics.find(page, {}).map(({ value }) => value.unit)).toEqual(['zanjas', null, 'zanjas']);
 });
+
+test.each([
+  ['es', 'Vinieron 300 mujeres. El pozo cuesta 4 millones de euros, la mitad de ellos de Chile.'],
+  ['es', 'Vinieron 300 mujeres. El pozo cuesta 4 millones de euros, de los cuales dos tercios faltan.'],
+  ['fr', '300 femmes sont là. Le puits coûte 4 millions d’euros, dont la moitié pour la pompe.'],
+  ['en', 'Some 300 women came. The well costs four million euros, two-thirds of it for the pump.'],
+])('a share behind the comma of a sum is of the sum, and of nobody counted before: %s, %s', (code, text) => {
+  const page = pageOf(text, code);
+  money.find(page, {});
+  expect(statistics.find(page, {})[1]?.value.unit).toBe(null);
+});
+
+test('a share behind the comma of a date is of those counted before', () => {
+  const page = pageOf('Vinieron 300 mujeres en mayo, la mitad de ellas en bus. Otras 80 volvieron la semana pasada, un tercio de ellas a pie.', 'es');
+  dates.find(page, {});
+  expect(statistics.find(page, {}).map(({ value }) => value.unit)).toEqual(['mujeres', 'mujeres', 'mujeres', 'mujeres']);
+});
