@@ -4,9 +4,9 @@ import { beforeDeterminer, type Page } from '../page.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { isStop } from './sentence.js';
-import { actsAsPerson, firstWord, holderOf, holds, isInside, namesPersons } from './spoken-of.js';
+import { actsAsPerson, firstWord, holderOf, holds, isInside, isOfThem, namesPersons } from './spoken-of.js';
 import type { Trail } from './trail.js';
-import { Form, formsAt, partAt } from './word-forms.js';
+import { Form, formsAt, isPartBehind, partAt } from './word-forms.js';
 
 const SEMICOLON = 59;
 const COMMA = 44;
@@ -214,14 +214,23 @@ const isOfWhole = (
 /** Tokens of "très pauvres, dont". */
 const DESCRIBED = 5;
 
-/** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
-const isPartOfLast = (page: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
-  whole !== null &&
-  wholeEnd === lastEnd &&
-  first - lastEnd <= DESCRIBED &&
-  last?.kind === 'count' &&
-  last.unit !== null &&
-  partAt(page, first - 1) !== null;
+/** "10 femmes et 28 enfants, dont trois", "10 mujeres y 28 niños, tres de ellos": a part of the last count, though it closes a sum. */
+function isPartOfLast(page: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean {
+  if (whole === null || wholeEnd !== lastEnd || first - lastEnd > DESCRIBED || last?.kind !== 'count' || last.unit === null) return false;
+  if (partAt(page, first - 1) !== null) return true;
+  const number = first === lastEnd + 1 && page.tokens.unit[lastEnd] === COMMA ? page.numbers.startingAt(first) : null;
+  if (number === null || number.value >= (last.value ?? 0)) return false;
+  return isOfThem(page, number.end) ? !isOfMen(page, number.end, last.unit) : isPartBehind(page, number.end);
+}
+
+/** es "30 hombres y 14 mujeres, tres de ellos": the ending of the words for them at token `at` shows that others may be meant than those counted last. */
+function isOfMen({ tokens, lexicon, language }: Page, at: number, unit: string): boolean {
+  const endings = language.statistics.noun.genderEndings;
+  const them = lexicon.statistics.ofThem.match(tokens, at)!.to - 1;
+  if (endings === undefined || tokens.word[them]!.fold.endsWith(endings.female)) return false;
+  const noun = headOf(unit);
+  return !endings.male.some((ending) => noun.endsWith(ending));
+}
 
 /** "el rastro de 71 niños; de 1.361 que se extraviaron": more than were counted last, behind "of" and before a relative. */
 function isWholeOfLast({ tokens, roles, numbers, lexicon }: Page, first: number, { contextValue }: Trail): boolean {

@@ -4609,4 +4609,14 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'count 45', 'teams'],
     ],
   },
+  {
+    in: 'The ferry took 50 settlers: 21 men and 29 women, two of whom were ill.',
+    find: [
+      ['50 settlers', 'count 50', 'settlers'],
+      ['21 men', 'count 21', 'men'],
+      ['29 women', 'count 29', 'women'],
+      ['two', 'count 2', 'women'],
+    ],
+    why: 'a part of the last, though it closes a sum',
+  },
 ];

@@ -3866,4 +3866,43 @@ export const cases: readonly StatisticCase[] = [
       ['35 %', 'percent 35', 'zanjas'],
     ],
   },
+  {
+    in: 'Viajaban 50 colonos: 21 hombres y 29 mujeres, dos de ellas enfermas.',
+    find: [
+      ['50 colonos', 'count 50', 'colonos'],
+      ['21 hombres', 'count 21', 'hombres'],
+      ['29 mujeres', 'count 29', 'mujeres'],
+      ['dos', 'count 2', 'mujeres'],
+    ],
+    why: 'a part of the last, though it closes a sum',
+  },
+  {
+    in: 'Viajaban 50 colonos: 21 hombres y 29 mujeres, dos de ellos enfermos.',
+    find: [
+      ['50 colonos', 'count 50', 'colonos'],
+      ['21 hombres', 'count 21', 'hombres'],
+      ['29 mujeres', 'count 29', 'mujeres'],
+      ['dos', 'count 2', 'colonos'],
+    ],
+    why: 'a pronoun that does not agree with the last',
+  },
+  {
+    in: 'Viajaban 50 colonos: 21 hombres y 29 mujeres, tres de las cuales tosían.',
+    find: [
+      ['50 colonos', 'count 50', 'colonos'],
+      ['21 hombres', 'count 21', 'hombres'],
+      ['29 mujeres', 'count 29', 'mujeres'],
+      ['tres', 'count 3', 'mujeres'],
+    ],
+  },
+  {
+    in: 'Viajaban 50 colonos (21 hombres y 29 mujeres), doce de ellos en camillas.',
+    find: [
+      ['50 colonos', 'count 50', 'colonos'],
+      ['21 hombres', 'count 21', 'hombres'],
+      ['29 mujeres', 'count 29', 'mujeres'],
+      ['doce', 'count 12', 'colonos'],
+    ],
+    why: 'behind the brackets of the parts',
+  },
 ];

@@ -3610,4 +3610,14 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'count 45', 'équipes'],
     ],
   },
+  {
+    in: 'Le bac portait 50 colons : 21 hommes et 29 femmes, deux d’entre elles malades.',
+    find: [
+      ['50 colons', 'count 50', 'colons'],
+      ['21 hommes', 'count 21', 'hommes'],
+      ['29 femmes', 'count 29', 'femmes'],
+      ['deux', 'count 2', 'femmes'],
+    ],
+    why: 'a part of the last, though it closes a sum',
+  },
 ];

@@ -168,7 +168,10 @@ test('a year may part a whole from its share', () => {
 });
 
 test('a share of a sum has no unit of the sentence before', () => {
-  const page = pageOf('Se cavaron 14 zanjas. Sólo ha llegado el 35 por ciento de los 9 millones de euros. El 40 % de estas tiene agua.', 'es');
+  const page = pageOf(
+    'Se cavaron 14 zanjas. Sólo ha llegado el 35 por ciento de los 9 millones de euros. El 40 % de estas tiene agua.',
+    'es',
+  );
   money.find(page, {});
   expect(statistics.find(page, {}).map(({ value }) => value.unit)).toEqual(['zanjas', null, 'zanjas']);
 });
@@ -185,7 +188,10 @@ test.each([
 });
 
 test('a share behind the comma of a date is of those counted before', () => {
-  const page = pageOf('Vinieron 300 mujeres en mayo, la mitad de ellas en bus. Otras 80 volvieron la semana pasada, un tercio de ellas a pie.', 'es');
+  const page = pageOf(
+    'Vinieron 300 mujeres en mayo, la mitad de ellas en bus. Otras 80 volvieron la semana pasada, un tercio de ellas a pie.',
+    'es',
+  );
   dates.find(page, {});
   expect(statistics.find(page, {}).map(({ value }) => value.unit)).toEqual(['mujeres', 'mujeres', 'mujeres', 'mujeres']);
 });
