@@ -1076,6 +1076,7 @@ export const fr: LanguagePack = {
       'composante',
       'composantes',
       'kilomètre',
+      'kilomètres',
       'au km',
       'du km',
       'pk',

@@ -3905,4 +3905,13 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'behind the brackets of the parts',
   },
+  {
+    in: 'Llegaron 700 tejas. El lodo tapó los kilómetros 27 y 33; a 12 kilómetros, 40 casas cayeron.',
+    find: [
+      ['700 tejas', 'count 700', 'tejas'],
+      ['12 kilómetros', 'measure 12', 'kilómetros'],
+      ['40 casas', 'count 40', 'casas'],
+    ],
+    why: 'places on a road',
+  },
 ];

@@ -3620,4 +3620,12 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'a part of the last, though it closes a sum',
   },
+  {
+    in: 'Il a reçu 700 tuiles. La boue coupe la route aux kilomètres 27 et 33, sur 12 kilomètres.',
+    find: [
+      ['700 tuiles', 'count 700', 'tuiles'],
+      ['12 kilomètres', 'measure 12', 'kilomètres'],
+    ],
+    why: 'places on a road',
+  },
 ];
