@@ -1180,6 +1180,7 @@ export const es: LanguagePack = {
       'av',
       'km',
       'kilómetro',
+      'kilómetros',
       'siglo',
       'proposición',
       'programa',

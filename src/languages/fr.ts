@@ -1085,6 +1085,7 @@ export const fr: LanguagePack = {
       'composante',
       'composantes',
       'kilomètre',
+      'kilomètres',
       'au km',
       'du km',
       'pk',

@@ -65,7 +65,7 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
   if (roles[number.end]?.closed === 'conjunctions')
     return tokens.kind[number.end + 1] === Kind.Word && page.numbers.startingAt(number.end + 1) === null; // "pagó 1.500 y debe"
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
-  const dated = roles[number.end + 1]?.date?.month !== undefined; // "los 900 de febrero"
+  const dated = number.value > LAST_DAY && roles[number.end + 1]?.date?.month !== undefined; // "los 900 de febrero", not "a partir del 1 de julio"
   if (word === tokens.word[last.amount.end] && context.words.of.holds(word) && isOneThing(page, number.end + 1)) return true; // "90 dólares de alquiler y 20 de luz"
   const may = number.value > ROUND || tokens.unit[number.first - 1] === OPEN || (number.form === 'digits' && last.number.value <= ROUND);
   return (
@@ -86,6 +86,7 @@ const isOneThing = (page: Context['page'], at: number): boolean =>
 
 /** Least price that a preposition may follow: "paid two in" may count anything. */
 const ROUND = 20;
+const LAST_DAY = 31;
 
 /** A verb of paying before the number, but for words that qualify it; "for" and "against" ask for a sale or a price before them. */
 function isPriced(context: Context, words: PriceWords, first: number, last: ReadSum, end: number): boolean {

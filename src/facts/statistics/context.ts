@@ -1,12 +1,12 @@
 import { fold } from '../../text/characters.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { beforeDeterminer, type Page } from '../page.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { isStop } from './sentence.js';
-import { actsAsPerson, firstWord, holderOf, holds, isInside, namesPersons } from './spoken-of.js';
+import { actsAsPerson, firstWord, holderOf, holds, isInside, isOfThem, namesPersons } from './spoken-of.js';
 import type { Trail } from './trail.js';
-import { Form, formsAt, partAt } from './word-forms.js';
+import { Form, formsAt, isPartBehind, partAt } from './word-forms.js';
 
 const SEMICOLON = 59;
 const COMMA = 44;
@@ -214,14 +214,23 @@ const isOfWhole = (
 /** Tokens of "très pauvres, dont". */
 const DESCRIBED = 5;
 
-/** "10 femmes et 28 enfants, dont trois": a part of the last count, though it closes a sum. */
-const isPartOfLast = (page: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean =>
-  whole !== null &&
-  wholeEnd === lastEnd &&
-  first - lastEnd <= DESCRIBED &&
-  last?.kind === 'count' &&
-  last.unit !== null &&
-  partAt(page, first - 1) !== null;
+/** "10 femmes et 28 enfants, dont trois", "10 mujeres y 28 niños, tres de ellos": a part of the last count, though it closes a sum. */
+function isPartOfLast(page: Page, first: number, { last, lastEnd, whole, wholeEnd }: Trail): boolean {
+  if (whole === null || wholeEnd !== lastEnd || first - lastEnd > DESCRIBED || last?.kind !== 'count' || last.unit === null) return false;
+  if (partAt(page, first - 1) !== null) return true;
+  const number = first === lastEnd + 1 && page.tokens.unit[lastEnd] === COMMA ? page.numbers.startingAt(first) : null;
+  if (number === null || number.value >= (last.value ?? 0)) return false;
+  return isOfThem(page, number.end) ? !isOfMen(page, number.end, last.unit) : isPartBehind(page, number.end);
+}
+
+/** es "30 hombres y 14 mujeres, tres de ellos": the ending of the words for them at token `at` shows that others may be meant than those counted last. */
+function isOfMen({ tokens, lexicon, language }: Page, at: number, unit: string): boolean {
+  const endings = language.statistics.noun.genderEndings;
+  const them = lexicon.statistics.ofThem.match(tokens, at)!.to - 1;
+  if (endings === undefined || tokens.word[them]!.fold.endsWith(endings.female)) return false;
+  const noun = headOf(unit);
+  return !endings.male.some((ending) => noun.endsWith(ending));
+}
 
 /** "el rastro de 71 niños; de 1.361 que se extraviaron": more than were counted last, behind "of" and before a relative. */
 function isWholeOfLast({ tokens, roles, numbers, lexicon }: Page, first: number, { contextValue }: Trail): boolean {
@@ -239,9 +248,18 @@ const isOfPersonsAgain = (page: Page, first: number, { persons, context, context
   return topicFirst < 0 || !namesPersons(page, topicFirst, topicFirst + NUMBER);
 };
 
+/** "4 millones de dólares, la mitad", "4 millions de dollars, dont deux tiers": behind the comma of a sum of money, which no statistic is; `at`: the token before the share. */
+export function isBehindSum(page: Page, at: number, { lastEnd }: Trail): boolean {
+  const comma = (partAt(page, at)?.to ?? at + 1) - 1;
+  const sum = comma - 1;
+  if (page.tokens.unit[comma] !== COMMA || !page.claims.has(sum) || sum < lastEnd) return false;
+  return page.tokens.kind[sum] === Kind.Word && page.roles[sum]?.date === undefined;
+}
+
 /** What a share without a noun is of: the topic, where it begins a clause and what was counted last is but a complement. */
 export function spokenOfAt(page: Page, at: number, trail: Trail): string | null {
   const { context, topic, group } = trail;
+  if (isBehindSum(page, beforeDeterminer(page, at - 1), trail)) return null;
   if (group !== null && isBehindGroup(page, at, trail)) return group;
   return topic !== null && topic !== context && opensClause(page, at) && !(holds(page, context) && isInside(page, at)) ? topic : context;
 }

@@ -2,7 +2,7 @@ import { qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { spokenOfBefore } from './context.js';
+import { isBehindSum, spokenOfBefore } from './context.js';
 import { declines, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf } from './noun.js';
 import { countedBy, ownsSum, wholeBehind } from './percent.js';
 import { partOfPercent } from './percent-forms.js';
@@ -43,7 +43,8 @@ export function numberedFraction(candidate: Candidate): Reading | null {
     !(isOfIt(page, number.first) && isObject(page, whole.to) && candidate.trail.contextValue !== whole.value - 1) // "en paie un dixième", but "neuf puits, et en fore un dixième"
   )
     return null;
-  return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, spokenOfBefore(candidate));
+  const context = isBehindSum(page, amount.first - 1, candidate.trail) ? null : spokenOfBefore(candidate);
+  return fractionReading(page, amount.first, whole.to, number.value, whole.value, amount.qualifier, context);
 }
 
 /** es "en un cuarto de nueve metros": behind a preposition, and a number of its own tells how large it is. */

@@ -103,9 +103,10 @@ function isOfWhich(page: Page, sign: number, first: number, { last, lastEnd }: T
   return last?.kind === 'count' && (!page.claims.has(whole) || lastEnd > whole);
 }
 
-/** "55 per cent of these were incoming": a determiner with no noun behind. */
+/** "55 per cent of these were incoming": a determiner with no noun behind, nor a sum. */
 const isOfThese = (page: Page, sign: number): boolean =>
   isOf(page, sign) &&
+  !page.claims.has(sign + 2) &&
   page.roles[sign + 1]?.closed === 'determiners' &&
   page.roles[sign + 1]?.article !== true &&
   (page.roles[sign + 2]?.closed === 'auxiliaries' || page.tokens.kind[sign + 2] !== Kind.Word);

@@ -230,9 +230,12 @@ const DESCRIPTION = 6;
 /** The same of a whole that is told by "de cada". */
 const OF_EACH = 12;
 
-/** The comma behind words that begin at token `from`; `from` itself where none is near. */
-function commaFrom({ tokens: { kind, unit } }: Page, from: number, words: number): number {
-  for (let at = from; at < from + words && kind[at] !== Kind.Break && kind[at] !== Kind.Number; at += 1) if (unit[at] === COMMA) return at;
+/** The comma behind words that begin at token `from`, with no number among them but of a date ("abiertas en 2000, noventa"); `from` itself where none is near. */
+function commaFrom({ tokens: { kind, unit }, claims }: Page, from: number, words: number): number {
+  for (let at = from; at < from + words && kind[at] !== Kind.Break; at += 1) {
+    if (unit[at] === COMMA) return at;
+    if (kind[at] === Kind.Number && !claims.has(at)) return from;
+  }
   return from;
 }
 

@@ -83,6 +83,7 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     return (holds(page, whom) ? unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first)) : null) ?? whom;
   }
   if (isOfThem(page, end)) {
+    if (read.value.unit !== known.context && read.value.unit === known.last?.unit) return null; // "44 personas: 17 hombres y 27 mujeres, dos de ellas"
     const inside = holderOf(page, first, known);
     if (inside !== null) return inside;
     const persons = known.contextEnd <= start && first - start > 1 ? personsBefore(page, first) : null; // "before that, women walked, and 37 of them"

@@ -1273,4 +1273,13 @@ export const cases: readonly MoneyCase[] = [
     find: [['2,5 millones de euros', 'EUR 2500000']],
     why: 'a count stands between',
   },
+  {
+    in: 'La tasa baja de 60 dólares a veinte dólares a partir del 1 de junio.',
+    find: [
+      ['60 dólares', 'USD 60'],
+      ['veinte dólares', 'USD 20'],
+    ],
+    why: 'a day behind a sum is no price',
+  },
+  { in: 'La cuota subirá a 300 pesos mexicanos a partir del 25 de agosto.', find: [['300 pesos mexicanos', 'MXN 300']] },
 ];

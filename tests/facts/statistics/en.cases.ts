@@ -4709,4 +4709,14 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'The convoys are usually between 12 and 15 trucks.', find: [['between 12 and 15 trucks', 'count 12..15', 'trucks']] },
   { in: 'Rates are still between 10 and 12 per cent.', find: [['between 10 and 12 per cent', 'percent 10..12', null]] },
+  {
+    in: 'The ferry took 50 settlers: 21 men and 29 women, two of whom were ill.',
+    find: [
+      ['50 settlers', 'count 50', 'settlers'],
+      ['21 men', 'count 21', 'men'],
+      ['29 women', 'count 29', 'women'],
+      ['two', 'count 2', 'women'],
+    ],
+    why: 'a part of the last, though it closes a sum',
+  },
 ];

@@ -3883,4 +3883,68 @@ export const cases: readonly StatisticCase[] = [
       ['45', 'count 45', 'pozos'],
     ],
   },
+  {
+    in: 'De cada cien talleres con 12 socios, cuarenta cerraron.',
+    find: [
+      ['cien talleres', 'count 100', 'talleres'],
+      ['12 socios', 'count 12', 'socios'],
+      ['cuarenta', 'count 40', 'talleres'],
+    ],
+    why: 'a number that is no date parts them',
+  },
+  {
+    in: 'Se cavaron 14 zanjas. El 35 % de estas, al norte, tiene agua.',
+    find: [
+      ['14 zanjas', 'count 14', 'zanjas'],
+      ['35 %', 'percent 35', 'zanjas'],
+    ],
+  },
+  {
+    in: 'Viajaban 50 colonos: 21 hombres y 29 mujeres, dos de ellas enfermas.',
+    find: [
+      ['50 colonos', 'count 50', 'colonos'],
+      ['21 hombres', 'count 21', 'hombres'],
+      ['29 mujeres', 'count 29', 'mujeres'],
+      ['dos', 'count 2', 'mujeres'],
+    ],
+    why: 'a part of the last, though it closes a sum',
+  },
+  {
+    in: 'Viajaban 50 colonos: 21 hombres y 29 mujeres, dos de ellos enfermos.',
+    find: [
+      ['50 colonos', 'count 50', 'colonos'],
+      ['21 hombres', 'count 21', 'hombres'],
+      ['29 mujeres', 'count 29', 'mujeres'],
+      ['dos', 'count 2', 'colonos'],
+    ],
+    why: 'a pronoun that does not agree with the last',
+  },
+  {
+    in: 'Viajaban 50 colonos: 21 hombres y 29 mujeres, tres de las cuales tosían.',
+    find: [
+      ['50 colonos', 'count 50', 'colonos'],
+      ['21 hombres', 'count 21', 'hombres'],
+      ['29 mujeres', 'count 29', 'mujeres'],
+      ['tres', 'count 3', 'mujeres'],
+    ],
+  },
+  {
+    in: 'Viajaban 50 colonos (21 hombres y 29 mujeres), doce de ellos en camillas.',
+    find: [
+      ['50 colonos', 'count 50', 'colonos'],
+      ['21 hombres', 'count 21', 'hombres'],
+      ['29 mujeres', 'count 29', 'mujeres'],
+      ['doce', 'count 12', 'colonos'],
+    ],
+    why: 'behind the brackets of the parts',
+  },
+  {
+    in: 'Llegaron 700 tejas. El lodo tapó los kilómetros 27 y 33; a 12 kilómetros, 40 casas cayeron.',
+    find: [
+      ['700 tejas', 'count 700', 'tejas'],
+      ['12 kilómetros', 'measure 12', 'kilómetros'],
+      ['40 casas', 'count 40', 'casas'],
+    ],
+    why: 'places on a road',
+  },
 ];

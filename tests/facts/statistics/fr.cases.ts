@@ -3670,4 +3670,22 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Les veuves sont déjà 1 350, et les orphelins aussi sont là.', find: [['1 350', 'count 1350', 'veuves']] },
+  {
+    in: 'Le bac portait 50 colons : 21 hommes et 29 femmes, deux d’entre elles malades.',
+    find: [
+      ['50 colons', 'count 50', 'colons'],
+      ['21 hommes', 'count 21', 'hommes'],
+      ['29 femmes', 'count 29', 'femmes'],
+      ['deux', 'count 2', 'femmes'],
+    ],
+    why: 'a part of the last, though it closes a sum',
+  },
+  {
+    in: 'Il a reçu 700 tuiles. La boue coupe la route aux kilomètres 27 et 33, sur 12 kilomètres.',
+    find: [
+      ['700 tuiles', 'count 700', 'tuiles'],
+      ['12 kilomètres', 'measure 12', 'kilomètres'],
+    ],
+    why: 'places on a road',
+  },
 ];

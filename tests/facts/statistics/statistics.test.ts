@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countries } from '../../../src/facts/countries/index.js';
 import { dates } from '../../../src/facts/dates/index.js';
+import { money } from '../../../src/facts/money/index.js';
 import { statistics } from '../../../src/facts/statistics/index.js';
 import type { StatisticValue } from '../../../src/model/fact.js';
 import { casesOf } from '../../helpers/cases.js';
@@ -158,4 +159,39 @@ test('a people whose name has no plural is the whole of a share', () => {
   const page = pageOf('Some 900 of the 2,300 Bhutanese in Nepal left, and one in four Nepal offices closed.', 'en');
   const found = statistics.find(page, { countries: countries.find(page, {}) });
   expect(found.map(({ value }) => value.unit)).toEqual(['Bhutanese', 'Nepal offices']);
+});
+
+test('a year may part a whole from its share', () => {
+  const page = pageOf('De cada cien talleres que abrieron en 2003, ochenta y dos siguen en pie.', 'es');
+  dates.find(page, {});
+  expect(statistics.find(page, {}).map(({ value }) => `${value.value} of ${value.of} ${value.unit}`)).toEqual(['82 of 100 talleres']);
+});
+
+test('a share of a sum has no unit of the sentence before', () => {
+  const page = pageOf(
+    'Se cavaron 14 zanjas. Sólo ha llegado el 35 por ciento de los 9 millones de euros. El 40 % de estas tiene agua.',
+    'es',
+  );
+  money.find(page, {});
+  expect(statistics.find(page, {}).map(({ value }) => value.unit)).toEqual(['zanjas', null, 'zanjas']);
+});
+
+test.each([
+  ['es', 'Vinieron 300 mujeres. El pozo cuesta 4 millones de euros, la mitad de ellos de Chile.'],
+  ['es', 'Vinieron 300 mujeres. El pozo cuesta 4 millones de euros, de los cuales dos tercios faltan.'],
+  ['fr', '300 femmes sont là. Le puits coûte 4 millions d’euros, dont la moitié pour la pompe.'],
+  ['en', 'Some 300 women came. The well costs four million euros, two-thirds of it for the pump.'],
+])('a share behind the comma of a sum is of the sum, and of nobody counted before: %s, %s', (code, text) => {
+  const page = pageOf(text, code);
+  money.find(page, {});
+  expect(statistics.find(page, {})[1]?.value.unit).toBe(null);
+});
+
+test('a share behind the comma of a date is of those counted before', () => {
+  const page = pageOf(
+    'Vinieron 300 mujeres en mayo, la mitad de ellas en bus. Otras 80 volvieron la semana pasada, un tercio de ellas a pie.',
+    'es',
+  );
+  dates.find(page, {});
+  expect(statistics.find(page, {}).map(({ value }) => value.unit)).toEqual(['mujeres', 'mujeres', 'mujeres', 'mujeres']);
 });
