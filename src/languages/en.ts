@@ -3450,6 +3450,7 @@ export const en: LanguagePack = {
   contacts: {
     notes: [
       'name',
+      'phd',
       'title',
       'position',
       'direct',
@@ -3636,6 +3637,20 @@ export const en: LanguagePack = {
       'else',
     ],
     courtesy: ['mr', 'mrs', 'ms', 'miss'],
+    regions: [
+      'africa',
+      'america',
+      'americas',
+      'asia',
+      'europe',
+      'east',
+      'caribbean',
+      'pacific',
+      'mediterranean',
+      'balkans',
+      'caucasus',
+      'sahel',
+    ],
     particles: [
       'de',
       'del',

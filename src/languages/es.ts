@@ -2785,7 +2785,7 @@ export const es: LanguagePack = {
   },
   contacts: {
     notes: [
-      ...['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'central', 'gratuito', 'skype', 'twitter', 'web', 'nombre', 'cargo'],
+      ...['directo', 'fijo', 'móvil', 'celular', 'conmutador', 'gratuito', 'skype', 'twitter', 'web', 'nombre', 'cargo', 'phd'],
       ...['inglés', 'francés', 'español', 'árabe', 'ruso', 'portugués', 'alemán', 'italiano', 'chino'],
     ],
     openers: [
@@ -2976,11 +2976,30 @@ export const es: LanguagePack = {
       'con',
       'para',
       'por',
-      ...['través', 'vía', 'medio', 'número', 'dirección', 'correo', 'electrónico', 'teléfono', 'celular'],
+      ...['través', 'vía', 'medio', 'número', 'dirección', 'correo', 'electrónico', 'teléfono', 'celular', 'siguiente'],
     ],
     courtesy: [
       ...['sr', 'sra', 'srta', 'mr', 'mrs', 'ms', 'señor', 'señora', 'señorita', 'don', 'doña', 'd', 'dña'],
       ...['doctor', 'doctora', 'profesor', 'profesora', 'coronel', 'coronela', 'comandante', 'capitán', 'capitana', 'teniente'],
+    ],
+    regions: [
+      'áfrica',
+      'américa',
+      'américas',
+      'asia',
+      'europa',
+      'oriente',
+      'caribe',
+      'pacífico',
+      'mediterráneo',
+      'balcanes',
+      'cáucaso',
+      'sahel',
+      'centroamérica',
+      'norteamérica',
+      'sudamérica',
+      'suramérica',
+      'mesoamérica',
     ],
     particles: [
       'de',
@@ -3205,6 +3224,7 @@ export const es: LanguagePack = {
         'para obtener más información',
         'para obtener mayor información',
         'para información adicional',
+        'para cualquier información adicional',
         'para obtener información adicional',
         'para solicitar más información',
         'para ampliar la información',
@@ -3227,7 +3247,7 @@ export const es: LanguagePack = {
         'por informes',
         'por dudas o consultas',
         ...['para dudas', 'para cualquier duda', 'para comentarios', 'para preguntas', 'más detalles con', 'más datos con'],
-        ...['los interesados pueden', 'las interesadas pueden', 'las personas interesadas pueden'].flatMap((may) =>
+        ...['los interesados pueden', 'las interesadas pueden', 'las personas interesadas pueden', 'pueden'].flatMap((may) =>
           ['comunicarse con', 'contactar a', 'contactar con', 'dirigirse a', 'escribir a', 'ponerse en contacto con'].map(
             (ask) => `${may} ${ask}`,
           ),

@@ -6,6 +6,7 @@ import {
   findOffice,
   findWord,
   isDesk,
+  isOfNoun,
   isSentence,
   isSurname,
   linkBefore,
@@ -121,7 +122,8 @@ function placeOf(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece
 
 /** "Ana Ruiz", "Jordan Adams at IOM Amman", "Ana Ruiz in Geneva"; "Kumasi Office" is a place's, "Public Information Office" and "International Organization for Migration" nobody's. */
 function describeName(page: Page, lexicon: ContactLexicon, first: number, end: number, office: number | null, places: Places): Described {
-  const isOwn = office === first + 1 || (office === end - 1 && isDesk(page, lexicon, office - 1, office));
+  const closes = office !== null && (office === end - 1 || isOfNoun(page, office + 1));
+  const isOwn = office === first + 1 || (closes && isDesk(page, lexicon, office - 1, office));
   if (isOwn && !lexicon.organisations.standsAt(page.tokens, office) && startsProper(page, first, end))
     return described(null, null, wordsSpan(page, first, end));
   const isPlace = (token: number) => places.has(page.tokens.start[token]);

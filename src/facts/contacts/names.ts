@@ -99,7 +99,7 @@ function isUnknownPlace(page: Page, lexicon: ContactLexicon, first: number, link
   );
 }
 
-const isOfNoun = (page: Page, at: number): boolean => page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
+export const isOfNoun = (page: Page, at: number): boolean => page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
 
 export function skipLinks(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
   let i = first;

@@ -393,4 +393,49 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information:\nIOM Lima\n280 Las Palmas Street\nAna Ruiz\nTel. +51 1 633 0000',
     find: ['Ana Ruiz; ; IOM Lima; +5116330000; '],
   },
+  {
+    in: 'For more information please contact:\nAna Ruiz\nSpokesperson\nIOM Regional Office for the Middle East and North Africa\naruiz@iom.int',
+    find: ['Ana Ruiz; Spokesperson; IOM Regional Office for the Middle East and North Africa; ; aruiz@iom.int'],
+    why: 'regions joined by "and" are one office',
+  },
+  {
+    in: 'For more information please contact:\nAna Ruiz, IOM Regional Office for Eastern Europe, South-Eastern Europe and Central Asia, aruiz@iom.int',
+    find: ['Ana Ruiz; ; IOM Regional Office for Eastern Europe, South-Eastern Europe and Central Asia; ; aruiz@iom.int'],
+  },
+  {
+    in: 'For more information please contact Ana Ruiz, Regional Office for East Africa, and Jo Bell, Tel: +41 22 717 4584',
+    find: ['Ana Ruiz; ; Regional Office for East Africa; ; ', 'Jo Bell; ; ; +41227174584; '],
+  },
+  {
+    in: 'For more information, please contact Fatuma Ali and Peter Kim, Public Information Unit, IOM Kenya, Tel: +254 20 422 1190, fali@iom.int; pkim@iom.int',
+    find: [
+      'Fatuma Ali; Public Information Unit; IOM Kenya; +254204221190; fali@iom.int',
+      'Peter Kim; Public Information Unit; IOM Kenya; +254204221190; pkim@iom.int',
+    ],
+    why: 'both work at the desk behind them',
+  },
+  {
+    in: 'For more information, please contact Fatuma Ali and Peter Kim, Press Officer, IOM Kenya, Tel: +254 20 422 1190',
+    find: ['Fatuma Ali; ; IOM Kenya; +254204221190; ', 'Peter Kim; Press Officer; IOM Kenya; +254204221190; '],
+    why: 'a function is one person’s',
+  },
+  {
+    in: 'Spokesperson: Ana Ruiz, +41 79 285 7123; IOM in Lima: Jo Bell, jbell@iom.int; IOM in Suva: Sela Toa, +679 777 1234.',
+    find: ['Ana Ruiz; Spokesperson; ; +41792857123; ', 'Jo Bell; ; IOM in Lima; ; jbell@iom.int', 'Sela Toa; ; IOM in Suva; +6797771234; '],
+    why: 'an office with its colon heads who is named behind it',
+  },
+  {
+    in: 'Contacts\nWFP: Ana Ruiz, Geneva, Tel. +41 22 917 8564\nIOM: Jo Bell, Lima, jbell@iom.int',
+    places: { Geneva: 'CH', Lima: 'PE' },
+    find: ['Ana Ruiz; ; WFP; +41229178564; ', 'Jo Bell; ; IOM; ; jbell@iom.int'],
+    why: 'the town tells less than the organisation',
+  },
+  {
+    in: 'For further information, please contact the Public Information Office of IOM Sri Lanka, Tel: +94 11 532 5300',
+    find: ['; ; Public Information Office of IOM Sri Lanka; +94115325300; '],
+  },
+  {
+    in: 'For more information please contact Asha Rai, PhD, Head of Research, IOM Kathmandu, tel. +977 1 4426250',
+    find: ['Asha Rai; Head of Research; IOM Kathmandu; +97714426250; '],
+  },
 ];

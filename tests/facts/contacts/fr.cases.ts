@@ -230,4 +230,12 @@ export const cases: readonly ContactCase[] = [
     find: ['Anne Roche; ; OIM Port-Louis; +2302031742; ', 'Jean-Luc Hoareau; ; OIM Moroni; +2697731824; '],
     why: 'hyphens of other words do not hold persons together',
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter l’unité de communication de l’OIM Sénégal à l’adresse suivante : iomdakar@iom.int',
+    find: ['unité de communication; ; OIM Sénégal; ; iomdakar@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Anne Roche à l’OIM Berne au numéro suivant : +41 31 350 82 11',
+    find: ['Anne Roche; ; OIM Berne; +41313508211; '],
+  },
 ];
