@@ -187,7 +187,7 @@ export class Assembler {
   #isPlaceOfOffice(piece: WordsPiece, said: Described): boolean {
     if (said.office === null || said.name !== null || piece.after === 'joiner' || this.#last !== 'office') return false;
     const draft = this.#current();
-    if (draft === undefined || draft.office === null || hasDetails(draft)) return false;
+    if (draft === undefined || draft.office === null || (hasDetails(draft) && piece.after !== 'sign')) return false;
     const isOffice = findWord(this.page, this.lexicon.offices, piece.first, piece.end) !== null;
     if (isOffice && (piece.after !== 'sign' || this.#isOfHouse(draft) || this.#isBare(draft.office))) return false;
     return piece.colon ? draft.name === null && this.#isHouse(draft.office) : draft.name !== null;

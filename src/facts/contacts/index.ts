@@ -119,11 +119,17 @@ function openerEnd(page: Page, lexicon: ContactLexicon, places: Places, first: n
     if (match !== null) {
       after = match.to;
       i = match.to - 1;
-    } else if (tokens.unit[i] === COLON && (after > first ? isLowerCase(page, after, i) : isOpenerColon(page, lexicon, places, first, i)))
-      return i + 1;
+    } else if (tokens.unit[i] === COLON && (after > first ? isLowerCase(page, after, i) : isOpenerColon(page, lexicon, places, first, i))) {
+      if (!isSite(page, i + 1)) return i + 1;
+      after = i + 1; // "visit: www.iom.int or contact Ana Ruiz"
+    }
   }
   return after;
 }
+
+/** "www.iom.int", "https://…" */
+const isSite = ({ tokens }: Page, i: number): boolean => SITE.test(tokens.word[i]?.fold ?? '');
+const SITE = /^(?:www|https?)$/;
 
 /** Most tokens of an address: "www.iom.int/x". */
 const ADDRESS = 16;

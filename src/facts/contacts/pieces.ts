@@ -239,7 +239,8 @@ function joinsPersons(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const second = tokens.word[isInitial(page, next) ? next + 2 : next + 1]; // "o E. Okafor"
   const first = tokens.word[i - 2];
   if (second === undefined) return false;
-  if (first === undefined && page.roles[i - 1]?.place === true) return second.case !== Case.Lower; // "OIM Lima, Perú y Ana Ruiz"
+  const isPlaced = first === undefined || (first.case === Case.Lower && lexicon.links.holds(first));
+  if (isPlaced && page.roles[i - 1]?.place === true) return second.case !== Case.Lower && page.roles[next]?.place !== true; // "OIM Lima, Perú y Ana Ruiz"
   if (first === undefined || first.case === Case.Lower) return false;
   return second.case !== Case.Lower || lexicon.particles.holds(second);
 }

@@ -438,4 +438,39 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information please contact Asha Rai, PhD, Head of Research, IOM Kathmandu, tel. +977 1 4426250',
     find: ['Asha Rai; Head of Research; IOM Kathmandu; +97714426250; '],
   },
+  {
+    in: 'For more information, go to: www.iom.int or contact Ana Ruiz on +51 1 633 0000',
+    find: ['Ana Ruiz; ; ; +5116330000; '],
+  },
+  {
+    in: 'For more information: aruiz@iom.int or contact Jo Bell, IOM Lima, tel. +51 1 633 0000',
+    find: ['; ; ; ; aruiz@iom.int', 'Jo Bell; ; IOM Lima; +5116330000; '],
+  },
+  {
+    in: 'Press contacts\nAna Ruiz: +41 22 717 9111\nJo Bell: +41 22 717 9222\nUNHCR Switzerland, Geneva',
+    places: { Switzerland: 'CH', Geneva: 'CH' },
+    find: ['Ana Ruiz; ; ; +41227179111; ', 'Jo Bell; ; UNHCR Switzerland, Geneva; +41227179222; '],
+  },
+  {
+    in: 'Media contact in Geneva: Ana Ruiz – aruiz@iom.int\nMedia contact in Lima: Jo Bell – jbell@iom.int',
+    places: { Geneva: 'CH', Lima: 'PE' },
+    find: ['Ana Ruiz; ; Geneva; ; aruiz@iom.int', 'Jo Bell; ; Lima; ; jbell@iom.int'],
+    why: 'an opener may head each line',
+  },
+  {
+    in: 'For more information please contact Ana Ruiz at the Data Centre in Berlin, aruiz@iom.int, or Jo Bell at the Media Unit of IOM Peru, jbell@iom.int',
+    places: { Berlin: 'DE', Peru: 'PE' },
+    find: ['Ana Ruiz; ; the Data Centre in Berlin; ; aruiz@iom.int', 'Jo Bell; ; the Media Unit of IOM Peru; ; jbell@iom.int'],
+    why: 'a desk behind a person and a linking word is where they work',
+  },
+  {
+    in: 'For more information please contact Ana Ruiz in Lima or Jo Bell at the Regional Office in Geneva, press@iom.int',
+    places: { Lima: 'PE', Geneva: 'CH' },
+    find: ['Ana Ruiz; ; Lima; ; ', 'Jo Bell; ; the Regional Office in Geneva; ; press@iom.int'],
+  },
+  {
+    in: 'For more information please contact Ana Ruiz, Chief of Mission for Peru and Costa Rica, aruiz@iom.int',
+    places: { Peru: 'PE', 'Costa Rica': 'CR' },
+    find: ['Ana Ruiz; Chief of Mission for Peru and Costa Rica; ; ; aruiz@iom.int'],
+  },
 ];

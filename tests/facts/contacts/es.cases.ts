@@ -321,4 +321,14 @@ export const cases: readonly ContactCase[] = [
     in: 'Para más información, póngase en contacto con Ana Ruiz, PhD, Responsable de Investigación, OIM Berna, +41 31 350 82 11',
     find: ['Ana Ruiz; Responsable de Investigación; OIM Berna; +41313508211; '],
   },
+  {
+    in: 'Para más información, póngase en contacto con Ana Ruiz en la Unidad de Datos de la OIM en Berlín, aruiz@iom.int',
+    places: { Berlín: 'DE' },
+    find: ['Ana Ruiz; ; la Unidad de Datos de la OIM en Berlín; ; aruiz@iom.int'],
+  },
+  {
+    in: 'Contacto: Ana Ruiz, OIM Madrid, Tfno.: 91 594 36 70',
+    places: { Madrid: 'ES' },
+    find: ['Ana Ruiz; ; OIM Madrid; +34915943670; '],
+  },
 ];

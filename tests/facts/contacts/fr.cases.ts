@@ -238,4 +238,9 @@ export const cases: readonly ContactCase[] = [
     in: 'Pour plus d’informations, veuillez contacter Anne Roche à l’OIM Berne au numéro suivant : +41 31 350 82 11',
     find: ['Anne Roche; ; OIM Berne; +41313508211; '],
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Anne Roche au Centre d’analyse des données de l’OIM à Berlin, aroche@iom.int',
+    places: { Berlin: 'DE' },
+    find: ['Anne Roche; ; Centre d’analyse des données de l’OIM à Berlin; ; aroche@iom.int'],
+  },
 ];
