@@ -3545,9 +3545,12 @@ export const en: LanguagePack = {
     ],
     roles: [
       'spokesperson',
+      'spokespersons',
+      'spokespeople',
       'spokesman',
       'spokeswoman',
       'officer',
+      'officers',
       'chief',
       'head',
       'coordinator',

@@ -2526,6 +2526,7 @@ export const fr: LanguagePack = {
       'du',
       'à',
       'au',
+      'les',
       'la',
       'le',
       "l'",

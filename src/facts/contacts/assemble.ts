@@ -73,23 +73,22 @@ export class Assembler {
     }
     if (this.#isPassed(piece, said)) return;
     const span = spanOf(this.page.tokens, piece.first, piece.end);
-    if (this.#headsNext(piece, said)) {
-      this.#begin(span).office = said.office;
-      this.#last = 'office';
-      return;
-    }
-    const belongs = !this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span);
-    if (belongs) return;
+    if (this.#headsNext(piece, said)) this.#begin(span);
+    else if (!this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span)) return;
     if (piece.after === 'line' && said.name !== null) this.#staff(said.name);
     if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span, piece.after === 'joiner');
   }
 
-  /** "In Geneva:" on a line of its own or before who is there, behind somebody who can be reached: where the next is. */
+  /** "In Geneva:" on a line of its own or before who is there, "Press Officer – Jo Bell": behind somebody who can be reached, where or what the next is. */
   #headsNext({ end, after, colon }: WordsPiece, { name, role, office }: Described): boolean {
-    if (!colon || office === null || name !== null || role !== null) return false;
     const at = this.#current();
-    return at !== undefined && hasDetails(at) && (after === 'line' || this.page.tokens.word[end + 1] !== undefined);
+    if (name !== null || at === undefined || !hasDetails(at)) return false;
+    const { kind, unit, word } = this.page.tokens;
+    const next = word[end + 1];
+    if (role === null) return colon && office !== null && (after === 'line' || next !== undefined);
+    const isApart = after === 'line' && kind[end] === Kind.Sign && unit[end] !== COMMA && unit[end] !== OPEN;
+    return isApart && next !== undefined && next.case !== Case.Lower && !this.lexicon.offices.holds(next);
   }
 
   /** What names nobody: the town of an office's address, the label of a number or of anything else, another name of an office, the place that closes an address. */
