@@ -143,9 +143,10 @@ function alternative(page: Page, lexicon: ContactLexicon, after: number, from: n
   return -1;
 }
 
-/** "contact Ana Ruiz, Public Information Officer", "la Unidad de Información": a capital word behind another names a function or desk, where an opener ended before at `after`. */
+/** "contact Ana Ruiz, Public Information Officer", "la Unidad de Información": a capital word behind another names a function or desk, where an opener ended before at `after`; "Press Inquiries", alone on its line, does not. */
 function isInTitle({ tokens, language }: Page, lexicon: ContactLexicon, after: number, i: number): boolean {
   if (language.statistics.noun.capitals === true || i <= after || tokens.word[i]?.case !== Case.Capitalised) return false;
+  if (tokens.kind[i + 1] === Kind.Break && !lexicon.desks.holds(tokens.word[i])) return false;
   const before = lexicon.links.standsAt(tokens, i - 1) ? i - 2 : i - 1;
   return before >= after && tokens.word[before]?.case === Case.Capitalised;
 }

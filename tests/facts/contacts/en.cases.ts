@@ -473,4 +473,29 @@ export const cases: readonly ContactCase[] = [
     places: { Peru: 'PE', 'Costa Rica': 'CR' },
     find: ['Ana Ruiz; Chief of Mission for Peru and Costa Rica; ; ; aruiz@iom.int'],
   },
+  {
+    in: 'Spokesperson: Ana Ruiz, +41 79 285 7123\nPress Officer – Jo Bell – jbell@iom.int',
+    find: ['Ana Ruiz; Spokesperson; ; +41792857123; ', 'Jo Bell; Press Officer; ; ; jbell@iom.int'],
+    why: 'a function with its colon or dash heads who is named behind it',
+  },
+  {
+    in: 'For more information please contact:\nAna Ruiz, Tel: +41 79 285 7123\nPress Officer – IOM Geneva',
+    find: ['Ana Ruiz; Press Officer; IOM Geneva; +41792857123; '],
+    why: 'nobody is named behind it',
+  },
+  {
+    in: 'For further information, please contact IOM Spokespersons Ana Ruiz (+41 79 285 7123) and Jo Bell (+41 79 285 7124) in Geneva.',
+    places: { Geneva: 'CH' },
+    find: ['Ana Ruiz; IOM Spokespersons; ; +41792857123; ', 'Jo Bell; ; Geneva; +41792857124; '],
+  },
+  {
+    in: 'Press Inquiries\nAna Ruiz | aruiz@iom.int | +41 79 285 7123',
+    find: ['Ana Ruiz; ; ; +41792857123; aruiz@iom.int'],
+    why: 'a heading is no office',
+  },
+  {
+    in: 'Public Information\nAna Ruiz\n+41 79 285 7123',
+    find: ['Ana Ruiz; ; Public Information; +41792857123; '],
+    why: 'a desk is one',
+  },
 ];

@@ -331,4 +331,12 @@ export const cases: readonly ContactCase[] = [
     places: { Madrid: 'ES' },
     find: ['Ana Ruiz; ; OIM Madrid; +34915943670; '],
   },
+  {
+    in: 'Favor dirigir sus consultas a Ana Ruiz, OIM Lima, tel. +51 1 633 0000',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; '],
+  },
+  {
+    in: 'Para más información, contactar a los portavoces de la OIM, Ana Ruiz (+51 1 633 0000) y Luis Paz (+51 84 221133).',
+    find: ['Ana Ruiz; portavoces de la OIM; ; +5116330000; ', 'Luis Paz; ; ; +5184221133; '],
+  },
 ];

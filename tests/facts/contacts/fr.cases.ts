@@ -243,4 +243,12 @@ export const cases: readonly ContactCase[] = [
     places: { Berlin: 'DE' },
     find: ['Anne Roche; ; Centre d’analyse des données de l’OIM à Berlin; ; aroche@iom.int'],
   },
+  {
+    in: 'Pour plus d’informations, appelez Anne Roche, OIM Berne, au +41 31 350 82 11.',
+    find: ['Anne Roche; ; OIM Berne; +41313508211; '],
+  },
+  {
+    in: 'Pour plus d’informations :\nResponsable de la communication – Anne Roche – +41 31 350 82 11\nAttaché de presse – Luc Noël – lnoel@iom.int',
+    find: ['Anne Roche; Responsable de la communication; ; +41313508211; ', 'Luc Noël; Attaché de presse; ; ; lnoel@iom.int'],
+  },
 ];
