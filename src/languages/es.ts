@@ -2843,6 +2843,7 @@ export const es: LanguagePack = {
     ],
     organisations: [
       ...commonLabels.office,
+      'onu',
       'acnur',
       'unicef',
       'ocha',

@@ -2420,6 +2420,7 @@ export const fr: LanguagePack = {
     ],
     organisations: [
       ...commonLabels.office,
+      'onu',
       'hcr',
       'unicef',
       'ocha',

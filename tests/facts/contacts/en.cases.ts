@@ -498,4 +498,5 @@ export const cases: readonly ContactCase[] = [
     find: ['Ana Ruiz; ; Public Information; +41792857123; '],
     why: 'a desk is one',
   },
+  { in: 'Contact Us\nIOM Papua New Guinea\nTel: +675 321 3655', find: ['; ; IOM Papua New Guinea; +6753213655; '] },
 ];

@@ -339,4 +339,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Para más información, contactar a los portavoces de la OIM, Ana Ruiz (+51 1 633 0000) y Luis Paz (+51 84 221133).',
     find: ['Ana Ruiz; portavoces de la OIM; ; +5116330000; ', 'Luis Paz; ; ; +5184221133; '],
   },
+  {
+    in: 'Contactos para medios\nOIM: Ana Ruiz – aruiz@iom.int\nONU Mujeres: Luz Paz – lpaz@unwomen.org',
+    find: ['Ana Ruiz; ; OIM; ; aruiz@iom.int', 'Luz Paz; ; ONU Mujeres; ; lpaz@unwomen.org'],
+  },
 ];

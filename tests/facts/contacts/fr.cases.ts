@@ -251,4 +251,8 @@ export const cases: readonly ContactCase[] = [
     in: 'Pour plus d’informations :\nResponsable de la communication – Anne Roche – +41 31 350 82 11\nAttaché de presse – Luc Noël – lnoel@iom.int',
     find: ['Anne Roche; Responsable de la communication; ; +41313508211; ', 'Luc Noël; Attaché de presse; ; ; lnoel@iom.int'],
   },
+  {
+    in: 'Contacts médias\nOIM : Ana Ruiz – aruiz@iom.int\nONU Femmes : Anne Roche – aroche@unwomen.org',
+    find: ['Ana Ruiz; ; OIM; ; aruiz@iom.int', 'Anne Roche; ; ONU Femmes; ; aroche@unwomen.org'],
+  },
 ];
