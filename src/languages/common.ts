@@ -8,6 +8,7 @@ export const commonLabels = {
     'tlf',
     'telf',
     'telef',
+    'tfno',
     'fono',
     'phone',
     'ph',

@@ -147,6 +147,13 @@ describe('contact blocks', () => {
     'For more information, please contact Awa Ndoye\nPress Officer\nIOM Dakar\nandoye@iom.int',
     'Les journalistes peuvent s’adresser à :\nAwa Ndoye, OIM Dakar, +221 33 869 62 00',
     'Les médias intéressés peuvent joindre Awa Ndoye au +221 33 869 62 00.',
+    'Les demandes d’interview sont à adresser à Awa Ndoye, +221 33 869 62 00.',
+    'Los periodistas que deseen asistir pueden contactar a Awa Ndoye, +221 33 869 62 00.',
+    'Should you require further information, please contact Awa Ndoye, +221 33 869 62 00.',
+    'Interviews can be arranged with Awa Ndoye, +221 33 869 62 00.',
+    'Spokesperson: Awa Ndoye, +221 33 869 62 00',
+    'Vous pouvez joindre Awa Ndoye à l’OIM Dakar au +221 33 869 62 00.',
+    'Pueden comunicarse con Awa Ndoye, OIM Dakar, al +221 33 869 62 00.',
   ])('%j stand below their heading, which is no part of a name', (last) => {
     expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([last]);
   });
@@ -154,6 +161,16 @@ describe('contact blocks', () => {
   it('do not begin with journalists who can do something else', () => {
     const last = 'Les journalistes peuvent entrer dans le camp, à 12 km de Bria.';
     expect(sections(clean(`${menus.fr}Titre court\n\nLe travail continue en ville.\n\n${last}\n`).article, 'contact')).toEqual([]);
+  });
+
+  it('do not begin with what journalists want', () => {
+    const last = 'Journalists wishing to attend must bring 2 photographs.';
+    expect(sections(clean(`${menus.en}A Short Title\n\nThe work goes on in the town.\n\n${last}\n`).article, 'contact')).toEqual([]);
+  });
+
+  it('do not begin with migrants who can reach their families', () => {
+    const last = 'Pueden comunicarse con sus familias desde 12 teléfonos del centro.';
+    expect(sections(clean(`${menus.es}Un título corto\n\nEl trabajo sigue en la ciudad.\n\n${last}\n`).article, 'contact')).toEqual([]);
   });
 
   it('begin with nobody whose sentence ends before the address', () => {

@@ -73,22 +73,22 @@ export class Assembler {
     }
     if (this.#isPassed(piece, said)) return;
     const span = spanOf(this.page.tokens, piece.first, piece.end);
-    if (this.#headsNext(piece, said)) {
-      this.#begin(span).office = said.office;
-      this.#last = 'office';
-      return;
-    }
-    const belongs = !this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span);
-    if (belongs) return;
+    if (this.#headsNext(piece, said)) this.#begin(span);
+    else if (!this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span)) return;
     if (piece.after === 'line' && said.name !== null) this.#staff(said.name);
     if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span, piece.after === 'joiner');
   }
 
-  /** "In Geneva:" on a line of its own, behind somebody who can be reached: where the next is. */
-  #headsNext({ after, colon }: WordsPiece, { name, role, office }: Described): boolean {
+  /** "In Geneva:" on a line of its own or before who is there, "Press Officer – Jo Bell": behind somebody who can be reached, where or what the next is. */
+  #headsNext({ end, after, colon }: WordsPiece, { name, role, office }: Described): boolean {
     const at = this.#current();
-    return colon && after === 'line' && office !== null && name === null && role === null && at !== undefined && hasDetails(at);
+    if (name !== null || at === undefined || !hasDetails(at)) return false;
+    const { kind, unit, word } = this.page.tokens;
+    const next = word[end + 1];
+    if (role === null) return colon && office !== null && (after === 'line' || next !== undefined);
+    const isApart = after === 'line' && kind[end] === Kind.Sign && unit[end] !== COMMA && unit[end] !== OPEN;
+    return isApart && next !== undefined && next.case !== Case.Lower && !this.lexicon.offices.holds(next);
   }
 
   /** What names nobody: the town of an office's address, the label of a number or of anything else, another name of an office, the place that closes an address. */
@@ -160,12 +160,19 @@ export class Assembler {
 
   /** Takes a piece as what goes on with the one before, or as the function, office or employer of the person named there; whether it is one. */
   #joins(piece: WordsPiece, said: Described, span: Span): boolean {
-    if (this.#isFunction(piece, said, span)) this.#described({ name: null, role: span, office: null }, span);
+    if (this.#isFunction(piece, said, span)) this.#serves(said, span);
     else if (this.#goesOn(piece, said) || this.#isPlaceOfOffice(piece, said)) this.#extend(piece, span);
     else if (this.#isEmployer(piece, said) || this.#isOffice(piece, said))
       this.#described({ name: null, role: null, office: said.name }, span);
     else return false;
     return true;
+  }
+
+  /** "Ana Ruiz and Jo Bell, Media Unit,": the function or desk behind a person, and behind two the desk of both. */
+  #serves({ role }: Described, span: Span): void {
+    const { partner } = this.#current()!;
+    if (partner !== null && role === null) partner.role ??= span;
+    this.#described({ name: null, role: span, office: null }, span);
   }
 
   /** A single word on the line after a name or an office is its rest: "Joyce Achieng / Odhiambo", "OIM San / José". */
@@ -179,7 +186,7 @@ export class Assembler {
   #isPlaceOfOffice(piece: WordsPiece, said: Described): boolean {
     if (said.office === null || said.name !== null || piece.after === 'joiner' || this.#last !== 'office') return false;
     const draft = this.#current();
-    if (draft === undefined || draft.office === null || hasDetails(draft)) return false;
+    if (draft === undefined || draft.office === null || (hasDetails(draft) && piece.after !== 'sign')) return false;
     const isOffice = findWord(this.page, this.lexicon.offices, piece.first, piece.end) !== null;
     if (isOffice && (piece.after !== 'sign' || this.#isOfHouse(draft) || this.#isBare(draft.office))) return false;
     return piece.colon ? draft.name === null && this.#isHouse(draft.office) : draft.name !== null;
@@ -316,6 +323,7 @@ export class Assembler {
   #described(said: Described, span: Span, joined = false): void {
     const at = this.#current();
     const known = at === undefined || said.office === null ? null : this.#knownOffice(at, joined);
+    if (known === 'place' && this.#isHouse(at!.office!) && this.places.endOf(said.office!.start) === said.office!.end) return; // "WFP: Ana Ruiz, Rome"
     const isNext = joined && at !== undefined && hasDetails(at); // "ana@iom.int, or the Press Office, tel. …"
     const draft = at === undefined || isNext || known === 'full' ? this.#begin(span) : at;
     if (known === 'desk') draft.name = draft.office;

@@ -6,6 +6,7 @@ import {
   findOffice,
   findWord,
   isDesk,
+  isOfNoun,
   isSentence,
   isSurname,
   linkBefore,
@@ -60,7 +61,7 @@ function describePlain(page: Page, lexicon: ContactLexicon, { first, end }: Word
 
 /** The same of all other words. */
 function describeMore(page: Page, lexicon: ContactLexicon, piece: WordsPiece, places: Places): Described {
-  const place = placeOf(page, lexicon, piece, places);
+  const place = placeOf(page, lexicon, piece, places) ?? openedPlace(page, lexicon, piece, places);
   if (place !== null) return described(null, null, place);
   const lead = skipLead(page, lexicon, piece.first, piece.end);
   const owner = ownerEnd(page, lexicon, lead, piece.end);
@@ -119,18 +120,33 @@ function placeOf(page: Page, lexicon: ContactLexicon, { first, end }: WordsPiece
   return null;
 }
 
+/** "Contact in Geneva:": the place behind an opener that heads a line further down. */
+function openedPlace(page: Page, lexicon: ContactLexicon, piece: WordsPiece, places: Places): Span | null {
+  const opener = piece.colon && piece.after === 'line' ? lexicon.openers.match(page.tokens, piece.first) : null;
+  return opener === null ? null : placeOf(page, lexicon, { ...piece, first: opener.to }, places);
+}
+
 /** "Ana Ruiz", "Jordan Adams at IOM Amman", "Ana Ruiz in Geneva"; "Kumasi Office" is a place's, "Public Information Office" and "International Organization for Migration" nobody's. */
 function describeName(page: Page, lexicon: ContactLexicon, first: number, end: number, office: number | null, places: Places): Described {
-  const isOwn = office === first + 1 || (office === end - 1 && isDesk(page, lexicon, office - 1, office));
+  const closes = office !== null && (office === end - 1 || isOfNoun(page, office + 1));
+  const isOwn = office === first + 1 || (closes && isDesk(page, lexicon, office - 1, office));
   if (isOwn && !lexicon.organisations.standsAt(page.tokens, office) && startsProper(page, first, end))
     return described(null, null, wordsSpan(page, first, end));
   const isPlace = (token: number) => places.has(page.tokens.start[token]);
   const head = office === null ? null : officeHead(page, lexicon, first, office);
   const nameEnd = head === null ? linkBefore(page, lexicon, first, end, isPlace) : unlink(page, lexicon, first, head);
   const name = nameOf(page, lexicon, first, nameEnd);
-  if (name === null) return describeDesk(page, lexicon, first, nameEnd, head === null ? null : wordsSpan(page, head, end));
-  const at = head ?? (nameEnd < end ? skipLinks(page, lexicon, nameEnd, end) : null);
-  return described(name, null, at === null ? null : wordsSpan(page, withArticle(page, lexicon, nameEnd, at), end));
+  if (name !== null) return describeAt(page, lexicon, name, nameEnd, head ?? (nameEnd < end ? nameEnd : null), end);
+  const link = head === null ? nameEnd : linkBefore(page, lexicon, first, nameEnd, isPlace); // "Ana Ruiz at the Media Unit of IOM Lima"
+  const person = link < nameEnd ? nameOf(page, lexicon, first, link) : null;
+  if (person !== null) return describeAt(page, lexicon, person, link, link, end);
+  return describeDesk(page, lexicon, first, nameEnd, head === null ? null : wordsSpan(page, head, end));
+}
+
+/** A name that ends at `least`, and the office from token `at` on, without what links it. */
+function describeAt(page: Page, lexicon: ContactLexicon, name: Span, least: number, at: number | null, end: number): Described {
+  if (at === null) return described(name, null, null);
+  return described(name, null, wordsSpan(page, withArticle(page, lexicon, least, skipLinks(page, lexicon, at, end)), end));
 }
 
 /** "unité DTM"; with a capital in it, or of an office and begun by its word: "service de presse de l'OIM à Genève". */

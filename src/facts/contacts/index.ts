@@ -119,11 +119,17 @@ function openerEnd(page: Page, lexicon: ContactLexicon, places: Places, first: n
     if (match !== null) {
       after = match.to;
       i = match.to - 1;
-    } else if (tokens.unit[i] === COLON && (after > first ? isLowerCase(page, after, i) : isOpenerColon(page, lexicon, places, first, i)))
-      return i + 1;
+    } else if (tokens.unit[i] === COLON && (after > first ? isLowerCase(page, after, i) : isOpenerColon(page, lexicon, places, first, i))) {
+      if (!isSite(page, i + 1)) return i + 1;
+      after = i + 1; // "visit: www.iom.int or contact Ana Ruiz"
+    }
   }
   return after;
 }
+
+/** "www.iom.int", "https://…" */
+const isSite = ({ tokens }: Page, i: number): boolean => SITE.test(tokens.word[i]?.fold ?? '');
+const SITE = /^(?:www|https?)$/;
 
 /** Most tokens of an address: "www.iom.int/x". */
 const ADDRESS = 16;
@@ -137,9 +143,10 @@ function alternative(page: Page, lexicon: ContactLexicon, after: number, from: n
   return -1;
 }
 
-/** "contact Ana Ruiz, Public Information Officer", "la Unidad de Información": a capital word behind another names a function or desk, where an opener ended before at `after`. */
+/** "contact Ana Ruiz, Public Information Officer", "la Unidad de Información": a capital word behind another names a function or desk, where an opener ended before at `after`; "Press Inquiries", alone on its line, does not. */
 function isInTitle({ tokens, language }: Page, lexicon: ContactLexicon, after: number, i: number): boolean {
   if (language.statistics.noun.capitals === true || i <= after || tokens.word[i]?.case !== Case.Capitalised) return false;
+  if (tokens.kind[i + 1] === Kind.Break && !lexicon.desks.holds(tokens.word[i])) return false;
   const before = lexicon.links.standsAt(tokens, i - 1) ? i - 2 : i - 1;
   return before >= after && tokens.word[before]?.case === Case.Capitalised;
 }

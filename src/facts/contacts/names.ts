@@ -20,7 +20,10 @@ export function skipLead(page: Page, lexicon: ContactLexicon, first: number, end
     }
     const leads = word.case === Case.Lower && (lexicon.links.holds(word) || lexicon.joiners.holds(word));
     if (leads && officeFollows(page, lexicon, i, end)) return i;
-    if (!leads && !lexicon.courtesy.holds(word)) return i;
+    if (leads || lexicon.courtesy.holds(word)) continue;
+    const opener = word.case === Case.Lower && i > first ? lexicon.openers.match(tokens, i) : null; // "or contact Ana Ruiz"
+    if (opener === null || opener.to >= end) return i;
+    i = opener.to - 1;
   }
   return i;
 }
@@ -84,9 +87,27 @@ export function linkBefore(page: Page, lexicon: ContactLexicon, first: number, e
   for (let i = first + 1; i < end; i += 1) {
     const word = page.tokens.word[i];
     if (word === undefined || word.case !== Case.Lower || !lexicon.links.holds(word)) continue;
-    if (isPlace(skipLinks(page, lexicon, i, end)) || isUnknownPlace(page, lexicon, first, i, end)) return i;
+    const behind = skipLinks(page, lexicon, i, end);
+    if (isPlace(behind) || isUnknownPlace(page, lexicon, first, i, end)) return i;
+    if (isDeskBehind(page, lexicon, behind, end) && isPersonBefore(page, lexicon, first, i)) return i;
   }
   return end;
+}
+
+/** "Centre d'analyse", "Migrant Resource Centre": a desk's word, the first or in a row of capitals. */
+function isDeskBehind({ tokens: { word } }: Page, { desks }: ContactLexicon, first: number, end: number): boolean {
+  for (let at = first; at < end && word[at] !== undefined; at += 1) {
+    if (desks.holds(word[at])) return true;
+    if (word[at]!.case === Case.Lower) return false;
+  }
+  return false;
+}
+
+/** "Ana Ruiz at the Media Unit", "Ana Ruiz au Centre d'analyse": two words or more with capitals and no desk's before the linking word; "de" is part of names. */
+function isPersonBefore(page: Page, { desks }: ContactLexicon, first: number, link: number): boolean {
+  const { word } = page.tokens;
+  for (let at = first; at < link; at += 1) if (word[at]?.case === Case.Lower || desks.holds(word[at])) return false;
+  return countWords(page, first, link) > 1 && !isOfNoun(page, link);
 }
 
 /** "Budi Wirawan in Mataram", "Ana Ruiz at GMDAC": a town or body that no table knows, as one word behind a name of two; "de" and "of" are parts of names. */
@@ -99,7 +120,7 @@ function isUnknownPlace(page: Page, lexicon: ContactLexicon, first: number, link
   );
 }
 
-const isOfNoun = (page: Page, at: number): boolean => page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
+export const isOfNoun = (page: Page, at: number): boolean => page.lexicon.statistics.nounOf.standsAt(page.tokens, at);
 
 export function skipLinks(page: Page, lexicon: ContactLexicon, first: number, end: number): number {
   let i = first;

@@ -88,7 +88,7 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   const { tokens } = page;
   if (tokens.kind[i] === Kind.Break) return 'line';
   if (isMailPrefix(page, lexicon, i) || isMailPrefix(page, lexicon, i - 1)) return 'sign';
-  if (tokens.kind[i] === Kind.Sign) return isInner(page, i) || isBetweenPlaces(page, i) ? null : 'sign';
+  if (tokens.kind[i] === Kind.Sign) return isInner(page, i) || isBetweenPlaces(page, lexicon, i) ? null : 'sign';
   if (isAccount(page, i)) return 'sign';
   if (tokens.kind[i] === Kind.Number) return null;
   const word = tokens.word[i]!;
@@ -152,14 +152,28 @@ function isShortened({ tokens: { word, spaced, start, end } }: Page, slash: numb
 /** Tokens of ", El Salvador, Guatemala y". */
 const PLACES = 8;
 
-/** The comma of "para El Salvador, Guatemala y Honduras": places on both sides of it, and "and" before the last of them. */
-function isBetweenPlaces({ tokens, roles }: Page, comma: number): boolean {
-  if (tokens.unit[comma] !== COMMA || !(roles[comma - 1]?.place || roles[comma - 2]?.place)) return false;
+/** The comma of "para El Salvador, Guatemala y Honduras": places on both sides of it, and "and" before the last of them; or regions. */
+function isBetweenPlaces(page: Page, lexicon: ContactLexicon, comma: number): boolean {
+  const { tokens, roles } = page;
+  if (tokens.unit[comma] !== COMMA) return false;
+  if (isBetweenRegions(page, lexicon, comma)) return true;
+  if (!(roles[comma - 1]?.place || roles[comma - 2]?.place)) return false;
   for (let at = comma + 1; at < comma + PLACES; at += 1) {
     if (roles[at]?.numberAnd === true) return at > comma + 1 && roles[at + 1]?.place === true;
     const opens = tokens.unit[at - 1] === COMMA;
     if (opens ? roles[at]?.place !== true : tokens.unit[at] !== COMMA && (tokens.word[at]?.case ?? Case.Lower) === Case.Lower) return false;
   }
+  return false;
+}
+
+/** Tokens of "South-Eastern Europe", "el Norte de África". */
+const REGION = 4;
+
+/** "Eastern Europe, South-Eastern Europe and Central Asia": what a comma or "and" joins are regions. */
+function isBetweenRegions({ tokens }: Page, { regions }: ContactLexicon, i: number): boolean {
+  if (!regions.holds(tokens.word[i - 1]) && !regions.holds(tokens.word[i - 2])) return false;
+  for (let at = i + 1; at <= i + REGION && (tokens.kind[at] === Kind.Word || tokens.unit[at] === HYPHEN); at += 1)
+    if (regions.holds(tokens.word[at])) return true;
   return false;
 }
 
@@ -218,13 +232,15 @@ function joinsPersons(page: Page, lexicon: ContactLexicon, i: number): boolean {
   const follows = tokens.word[next];
   const before = tokens.word[i - 1];
   if (before === undefined) return true;
+  if (isBetweenRegions(page, lexicon, i)) return false;
   if (follows === undefined || follows.case === Case.Lower) return false;
   if (lexicon.desks.holds(follows) || lexicon.desks.holds(before) || lexicon.roles.holds(follows)) return false;
   // Two names have two words each; "García y Vega" has one on its right
   const second = tokens.word[isInitial(page, next) ? next + 2 : next + 1]; // "o E. Okafor"
   const first = tokens.word[i - 2];
   if (second === undefined) return false;
-  if (first === undefined && page.roles[i - 1]?.place === true) return second.case !== Case.Lower; // "OIM Lima, Perú y Ana Ruiz"
+  const isPlaced = first === undefined || (first.case === Case.Lower && lexicon.links.holds(first));
+  if (isPlaced && page.roles[i - 1]?.place === true) return second.case !== Case.Lower && page.roles[next]?.place !== true; // "OIM Lima, Perú y Ana Ruiz"
   if (first === undefined || first.case === Case.Lower) return false;
   return second.case !== Case.Lower || lexicon.particles.holds(second);
 }

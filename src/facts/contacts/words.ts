@@ -33,6 +33,8 @@ const lexiconOf = perLanguage(({ pack }) => {
     fused: folded(words.fused),
     courtesy: folded(words.courtesy),
     particles: folded(words.particles),
+    /** "Africa", "Orient": of what two of them are joined with. */
+    regions: folded(words.regions ?? []),
     /** Labels of phones and addresses: they end a name. */
     labels: folded([...labels, ...fax, ...whatsapp, ...satellite, ...pack.emails.labels, ...words.notes]),
     /** "and", "or": between two persons. */

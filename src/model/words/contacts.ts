@@ -74,4 +74,6 @@ export interface ContactWords {
   readonly courtesy: readonly string[];
   /** Lower-case parts of a name: "de", "van", "bin". */
   readonly particles: readonly string[];
+  /** Words of regions that an office's name may join: "Africa" and "East" of "the Middle East and North Africa". */
+  readonly regions?: readonly string[];
 }

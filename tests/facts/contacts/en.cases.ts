@@ -393,4 +393,110 @@ export const cases: readonly ContactCase[] = [
     in: 'For more information:\nIOM Lima\n280 Las Palmas Street\nAna Ruiz\nTel. +51 1 633 0000',
     find: ['Ana Ruiz; ; IOM Lima; +5116330000; '],
   },
+  {
+    in: 'For more information please contact:\nAna Ruiz\nSpokesperson\nIOM Regional Office for the Middle East and North Africa\naruiz@iom.int',
+    find: ['Ana Ruiz; Spokesperson; IOM Regional Office for the Middle East and North Africa; ; aruiz@iom.int'],
+    why: 'regions joined by "and" are one office',
+  },
+  {
+    in: 'For more information please contact:\nAna Ruiz, IOM Regional Office for Eastern Europe, South-Eastern Europe and Central Asia, aruiz@iom.int',
+    find: ['Ana Ruiz; ; IOM Regional Office for Eastern Europe, South-Eastern Europe and Central Asia; ; aruiz@iom.int'],
+  },
+  {
+    in: 'For more information please contact Ana Ruiz, Regional Office for East Africa, and Jo Bell, Tel: +41 22 717 4584',
+    find: ['Ana Ruiz; ; Regional Office for East Africa; ; ', 'Jo Bell; ; ; +41227174584; '],
+  },
+  {
+    in: 'For more information, please contact Fatuma Ali and Peter Kim, Public Information Unit, IOM Kenya, Tel: +254 20 422 1190, fali@iom.int; pkim@iom.int',
+    find: [
+      'Fatuma Ali; Public Information Unit; IOM Kenya; +254204221190; fali@iom.int',
+      'Peter Kim; Public Information Unit; IOM Kenya; +254204221190; pkim@iom.int',
+    ],
+    why: 'both work at the desk behind them',
+  },
+  {
+    in: 'For more information, please contact Fatuma Ali and Peter Kim, Press Officer, IOM Kenya, Tel: +254 20 422 1190',
+    find: ['Fatuma Ali; ; IOM Kenya; +254204221190; ', 'Peter Kim; Press Officer; IOM Kenya; +254204221190; '],
+    why: 'a function is one person’s',
+  },
+  {
+    in: 'Spokesperson: Ana Ruiz, +41 79 285 7123; IOM in Lima: Jo Bell, jbell@iom.int; IOM in Suva: Sela Toa, +679 777 1234.',
+    find: ['Ana Ruiz; Spokesperson; ; +41792857123; ', 'Jo Bell; ; IOM in Lima; ; jbell@iom.int', 'Sela Toa; ; IOM in Suva; +6797771234; '],
+    why: 'an office with its colon heads who is named behind it',
+  },
+  {
+    in: 'Contacts\nWFP: Ana Ruiz, Geneva, Tel. +41 22 917 8564\nIOM: Jo Bell, Lima, jbell@iom.int',
+    places: { Geneva: 'CH', Lima: 'PE' },
+    find: ['Ana Ruiz; ; WFP; +41229178564; ', 'Jo Bell; ; IOM; ; jbell@iom.int'],
+    why: 'the town tells less than the organisation',
+  },
+  {
+    in: 'For further information, please contact the Public Information Office of IOM Sri Lanka, Tel: +94 11 532 5300',
+    find: ['; ; Public Information Office of IOM Sri Lanka; +94115325300; '],
+  },
+  {
+    in: 'For more information please contact Asha Rai, PhD, Head of Research, IOM Kathmandu, tel. +977 1 4426250',
+    find: ['Asha Rai; Head of Research; IOM Kathmandu; +97714426250; '],
+  },
+  {
+    in: 'For more information, go to: www.iom.int or contact Ana Ruiz on +51 1 633 0000',
+    find: ['Ana Ruiz; ; ; +5116330000; '],
+  },
+  {
+    in: 'For more information: aruiz@iom.int or contact Jo Bell, IOM Lima, tel. +51 1 633 0000',
+    find: ['; ; ; ; aruiz@iom.int', 'Jo Bell; ; IOM Lima; +5116330000; '],
+  },
+  {
+    in: 'Press contacts\nAna Ruiz: +41 22 717 9111\nJo Bell: +41 22 717 9222\nUNHCR Switzerland, Geneva',
+    places: { Switzerland: 'CH', Geneva: 'CH' },
+    find: ['Ana Ruiz; ; ; +41227179111; ', 'Jo Bell; ; UNHCR Switzerland, Geneva; +41227179222; '],
+  },
+  {
+    in: 'Media contact in Geneva: Ana Ruiz – aruiz@iom.int\nMedia contact in Lima: Jo Bell – jbell@iom.int',
+    places: { Geneva: 'CH', Lima: 'PE' },
+    find: ['Ana Ruiz; ; Geneva; ; aruiz@iom.int', 'Jo Bell; ; Lima; ; jbell@iom.int'],
+    why: 'an opener may head each line',
+  },
+  {
+    in: 'For more information please contact Ana Ruiz at the Data Centre in Berlin, aruiz@iom.int, or Jo Bell at the Media Unit of IOM Peru, jbell@iom.int',
+    places: { Berlin: 'DE', Peru: 'PE' },
+    find: ['Ana Ruiz; ; the Data Centre in Berlin; ; aruiz@iom.int', 'Jo Bell; ; the Media Unit of IOM Peru; ; jbell@iom.int'],
+    why: 'a desk behind a person and a linking word is where they work',
+  },
+  {
+    in: 'For more information please contact Ana Ruiz in Lima or Jo Bell at the Regional Office in Geneva, press@iom.int',
+    places: { Lima: 'PE', Geneva: 'CH' },
+    find: ['Ana Ruiz; ; Lima; ; ', 'Jo Bell; ; the Regional Office in Geneva; ; press@iom.int'],
+  },
+  {
+    in: 'For more information please contact Ana Ruiz, Chief of Mission for Peru and Costa Rica, aruiz@iom.int',
+    places: { Peru: 'PE', 'Costa Rica': 'CR' },
+    find: ['Ana Ruiz; Chief of Mission for Peru and Costa Rica; ; ; aruiz@iom.int'],
+  },
+  {
+    in: 'Spokesperson: Ana Ruiz, +41 79 285 7123\nPress Officer – Jo Bell – jbell@iom.int',
+    find: ['Ana Ruiz; Spokesperson; ; +41792857123; ', 'Jo Bell; Press Officer; ; ; jbell@iom.int'],
+    why: 'a function with its colon or dash heads who is named behind it',
+  },
+  {
+    in: 'For more information please contact:\nAna Ruiz, Tel: +41 79 285 7123\nPress Officer – IOM Geneva',
+    find: ['Ana Ruiz; Press Officer; IOM Geneva; +41792857123; '],
+    why: 'nobody is named behind it',
+  },
+  {
+    in: 'For further information, please contact IOM Spokespersons Ana Ruiz (+41 79 285 7123) and Jo Bell (+41 79 285 7124) in Geneva.',
+    places: { Geneva: 'CH' },
+    find: ['Ana Ruiz; IOM Spokespersons; ; +41792857123; ', 'Jo Bell; ; Geneva; +41792857124; '],
+  },
+  {
+    in: 'Press Inquiries\nAna Ruiz | aruiz@iom.int | +41 79 285 7123',
+    find: ['Ana Ruiz; ; ; +41792857123; aruiz@iom.int'],
+    why: 'a heading is no office',
+  },
+  {
+    in: 'Public Information\nAna Ruiz\n+41 79 285 7123',
+    find: ['Ana Ruiz; ; Public Information; +41792857123; '],
+    why: 'a desk is one',
+  },
+  { in: 'Contact Us\nIOM Papua New Guinea\nTel: +675 321 3655', find: ['; ; IOM Papua New Guinea; +6753213655; '] },
 ];

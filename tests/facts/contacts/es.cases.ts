@@ -276,7 +276,7 @@ export const cases: readonly ContactCase[] = [
   { in: 'Las interesadas pueden llamar a la línea gratuita 01 8000 95 11 00 o acercarse a las oficinas.', find: [] },
   {
     in: 'Para mayor información, contacte con la Oficina Regional de la OIM para Centroamérica, Norteamérica y el Caribe: Zoë Sanz, Tel: +506 2212 5304',
-    find: ['Zoë Sanz; ; la Oficina Regional de la OIM para Centroamérica; +50622125304; '],
+    find: ['Zoë Sanz; ; la Oficina Regional de la OIM para Centroamérica, Norteamérica y el Caribe; +50622125304; '],
   },
   {
     in: 'Para mayor información, sírvase contactar a Zoë Ortega y Gasset, OIM Quito, Tel: +593 2 393 4301',
@@ -304,5 +304,43 @@ export const cases: readonly ContactCase[] = [
   {
     in: 'Para más información, contactar con Ana Ruiz, OIM Lima, Tel.: +51 1 633 0000, o la coronela Awa Sow, OIM Lomé, Tel.: +228 22 20 43 87',
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'Awa Sow; ; OIM Lomé; +22822204387; '],
+  },
+  {
+    in: 'Para más información, contacte a:\nAna Ruiz\nPortavoz\nOficina Regional de la OIM para Europa Oriental y Asia Central\naruiz@iom.int',
+    find: ['Ana Ruiz; Portavoz; Oficina Regional de la OIM para Europa Oriental y Asia Central; ; aruiz@iom.int'],
+  },
+  {
+    in: 'Para más información, contacte a:\nAna Ruiz, OIM Lima, Tel.: +51 1 633 0000 o América Solís, OIM Lima, asolis@iom.int',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'América Solís; ; OIM Lima; ; asolis@iom.int'],
+  },
+  {
+    in: 'Para más información, escriba a la Unidad de Comunicación de la OIM Perú a la siguiente dirección: prensaperu@iom.int',
+    find: ['Unidad de Comunicación; ; OIM Perú; ; prensaperu@iom.int'],
+  },
+  {
+    in: 'Para más información, póngase en contacto con Ana Ruiz, PhD, Responsable de Investigación, OIM Berna, +41 31 350 82 11',
+    find: ['Ana Ruiz; Responsable de Investigación; OIM Berna; +41313508211; '],
+  },
+  {
+    in: 'Para más información, póngase en contacto con Ana Ruiz en la Unidad de Datos de la OIM en Berlín, aruiz@iom.int',
+    places: { Berlín: 'DE' },
+    find: ['Ana Ruiz; ; la Unidad de Datos de la OIM en Berlín; ; aruiz@iom.int'],
+  },
+  {
+    in: 'Contacto: Ana Ruiz, OIM Madrid, Tfno.: 91 594 36 70',
+    places: { Madrid: 'ES' },
+    find: ['Ana Ruiz; ; OIM Madrid; +34915943670; '],
+  },
+  {
+    in: 'Favor dirigir sus consultas a Ana Ruiz, OIM Lima, tel. +51 1 633 0000',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; '],
+  },
+  {
+    in: 'Para más información, contactar a los portavoces de la OIM, Ana Ruiz (+51 1 633 0000) y Luis Paz (+51 84 221133).',
+    find: ['Ana Ruiz; portavoces de la OIM; ; +5116330000; ', 'Luis Paz; ; ; +5184221133; '],
+  },
+  {
+    in: 'Contactos para medios\nOIM: Ana Ruiz – aruiz@iom.int\nONU Mujeres: Luz Paz – lpaz@unwomen.org',
+    find: ['Ana Ruiz; ; OIM; ; aruiz@iom.int', 'Luz Paz; ; ONU Mujeres; ; lpaz@unwomen.org'],
   },
 ];

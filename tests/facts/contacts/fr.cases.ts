@@ -230,4 +230,29 @@ export const cases: readonly ContactCase[] = [
     find: ['Anne Roche; ; OIM Port-Louis; +2302031742; ', 'Jean-Luc Hoareau; ; OIM Moroni; +2697731824; '],
     why: 'hyphens of other words do not hold persons together',
   },
+  {
+    in: 'Pour plus d’informations, veuillez contacter l’unité de communication de l’OIM Sénégal à l’adresse suivante : iomdakar@iom.int',
+    find: ['unité de communication; ; OIM Sénégal; ; iomdakar@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Anne Roche à l’OIM Berne au numéro suivant : +41 31 350 82 11',
+    find: ['Anne Roche; ; OIM Berne; +41313508211; '],
+  },
+  {
+    in: 'Pour plus d’informations, veuillez contacter Anne Roche au Centre d’analyse des données de l’OIM à Berlin, aroche@iom.int',
+    places: { Berlin: 'DE' },
+    find: ['Anne Roche; ; Centre d’analyse des données de l’OIM à Berlin; ; aroche@iom.int'],
+  },
+  {
+    in: 'Pour plus d’informations, appelez Anne Roche, OIM Berne, au +41 31 350 82 11.',
+    find: ['Anne Roche; ; OIM Berne; +41313508211; '],
+  },
+  {
+    in: 'Pour plus d’informations :\nResponsable de la communication – Anne Roche – +41 31 350 82 11\nAttaché de presse – Luc Noël – lnoel@iom.int',
+    find: ['Anne Roche; Responsable de la communication; ; +41313508211; ', 'Luc Noël; Attaché de presse; ; ; lnoel@iom.int'],
+  },
+  {
+    in: 'Contacts médias\nOIM : Ana Ruiz – aruiz@iom.int\nONU Femmes : Anne Roche – aroche@unwomen.org',
+    find: ['Ana Ruiz; ; OIM; ; aruiz@iom.int', 'Anne Roche; ; ONU Femmes; ; aroche@unwomen.org'],
+  },
 ];
