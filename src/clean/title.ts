@@ -71,7 +71,7 @@ const isIssue = ({ text, start, end }: Lines, i: number): boolean =>
   /^\p{Lu}.*\s(?:n[°º]|no\.|#)\s?\d+$/iu.test(text.slice(start[i], end[i]));
 
 /** Whether a line ends in the middle of a phrase: with a linking word, a comma or a dash. */
-function endsOpen(lines: Lines, i: number): boolean {
+export function endsOpen(lines: Lines, i: number): boolean {
   const { units } = lines;
   const end = lines.end[i];
   const unit = units[end - 1];
