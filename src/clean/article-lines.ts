@@ -1,7 +1,7 @@
 import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { isFieldLine, TAIL, takeFields, takeTail } from './fields.js';
-import { datedHeader, isFurniture, isHeader } from './head.js';
+import { datedHeader, isFurniture, isHeader, isReading } from './head.js';
 import { boxLabels, isNoteOfRights } from './html/box-labels.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { beginsLower, isAfterGap, isEnded, type Lines, LineTable, lengthOf, mayEndWithTime, mayHold, Trait } from './lines.js';
@@ -59,6 +59,7 @@ function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, 
     publish(lines, i, dated, gathered);
     return take(lines, i, 'header', 'kind of page and its date', gathered);
   }
+  if ((near || second) && isReading(lines, i)) return take(lines, i, 'furniture', 'how long the page takes to read', gathered);
   if (isFurniture(lines, i)) {
     if (isListToEnd(lines, i) || isFoot(lines, i)) return takeRest(lines, i, gathered);
     return take(lines, i, 'furniture', 'line of the site', gathered, isBetweenLabels(lines, i + 1) ? 2 : 1);
@@ -145,7 +146,7 @@ function mayBeFurniture(lines: Lines, i: number, near: boolean): boolean {
   if (may !== 0 && (tablesOfWord(lines, at) & may) !== 0) return true;
   if (isLong) return false;
   const isTimed = mayEndWithTime(lines, i) && (near || endsWithHour(lines.units, lines.end[i]));
-  return isTimed || (near && endsWithButton(lines, i));
+  return isTimed || (near && (endsWithButton(lines, i) || isReading(lines, i)));
 }
 
 function take(lines: Lines, i: number, rule: string, why: string, gathered: Gathered, count = 1): number {

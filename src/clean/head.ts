@@ -1,6 +1,7 @@
 import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
+import { isReadingTime } from './html/box-labels.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { isAfterGap, isEnded, type Lines, lengthOf, mayHold, Trait } from './lines.js';
 import { stampOf, takeStamp } from './stamp-lines.js';
@@ -97,13 +98,15 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
     removeLines(lines, i, i + 1, 'furniture', 'how many pages a document has', gathered);
     i += 1;
   }
+  let isCut = false; // a menu was, so that what follows is the title
   while (i < lines.count) {
     const next = furnitureEnd(lines, i, from, gathered);
-    const behind = next === i ? bannerEnd(lines, i, i > from) : next;
+    const behind: number = next === i && !isCut ? bannerEnd(lines, i, i > from) : next;
     if (behind === i) break;
     if (next === i) {
       for (let k = Math.max(i, behind - DATED_LINES); k < behind; k += 1) publish(lines, k, dateOf(lines, k), gathered);
       removeLines(lines, i, behind, 'header', 'names of the site and its sections', gathered);
+      isCut = behind - i >= LONG_MENU.lines;
     }
     i = behind;
   }
@@ -163,7 +166,7 @@ const isNumber = (lines: Lines, i: number): boolean =>
 function labelsEnd(lines: Lines, i: number, begun: boolean): number {
   let labels = begun ? 1 : 0;
   let at = i;
-  while (at < lines.count && (at === i || !isAfterGap(lines, at)) && isNameOfSite(lines, at, MENU_WORDS)) {
+  while (at < lines.count && (at === i || !isAfterGap(lines, at) || isLabel(lines, at)) && isNameOfSite(lines, at, MENU_WORDS)) {
     if (isLabel(lines, at)) labels += 1;
     at += 1;
   }
@@ -178,7 +181,10 @@ const LONG_MENU = { lines: 8, labels: 3 };
 
 /** First line of the title between a menu that begins at line `i` and the longer line `at`: that line itself, or the last one above it that may be a headline. */
 function titleAbove(lines: Lines, i: number, at: number): number {
-  const isTitle = titleBehind(lines, at) === at && !isCaption(lines, at) && (!isAfterGap(lines, at) || isLabel(lines, at - 1));
+  const isTitle =
+    titleBehind(lines, at) === at &&
+    !isCaption(lines, at) &&
+    (!isAfterGap(lines, at) || isLabel(lines, at - (dateOf(lines, at - 1) === null ? 1 : 2)));
   let title = isTitle ? at : at - 1;
   while (!isTitle && title > i && isBelowTitle(lines, title)) title -= 1;
   while (title > i && !isAfterGap(lines, title) && endsOpen(lines, title - 1)) title -= 1; // wrapped
@@ -189,11 +195,15 @@ function titleAbove(lines: Lines, i: number, at: number): number {
 const isLabel = (lines: Lines, i: number): boolean =>
   (lines.tables[i] & FURNITURE) !== 0 && (isHeader(lines, i) || isFurniture(lines, i) || isBreadcrumb(lines, i));
 
+/** "3 min read" alone on its line. */
+export const isReading = (lines: Lines, i: number): boolean => mayHold(lines, i, Mark.Digit) && isReadingTime(lineText(lines, i));
+
 /** Whether a line between the title and its text is no headline: "Share", "12 March 2014", a caption, "Send by mail" between "LinkedIn" and "Print". */
 const isBelowTitle = (lines: Lines, i: number): boolean =>
   titleBehind(lines, i) !== i ||
   isLabel(lines, i) ||
   isCaption(lines, i) ||
+  isReading(lines, i) ||
   (isFurniture(lines, i - 1) && i + 1 < lines.count && isFurniture(lines, i + 1) && isNameOfSite(lines, i, NAME_WORDS));
 
 /** The line behind header labels and a stamp from line `i` on, if it can be a title; else -1. */

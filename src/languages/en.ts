@@ -3792,6 +3792,10 @@ export const en: LanguagePack = {
       'related documents',
       'more stories',
       'follow us',
+      'copy link',
+      'navigation',
+      'legal notice',
+      'sitemap',
     ],
     fields: [
       'share',

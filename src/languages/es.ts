@@ -3094,6 +3094,10 @@ export const es: LanguagePack = {
       'más historias',
       'últimas noticias',
       'síganos',
+      'copiar enlace',
+      'navegación',
+      'mapa del sitio',
+      'aviso legal',
     ],
     fields: [
       'compartir',

@@ -2652,6 +2652,9 @@ export const fr: LanguagePack = {
       "plus d'histoires",
       'dernières actualités',
       'suivez-nous',
+      'copier le lien',
+      'plan du site',
+      'mentions légales',
     ],
     fields: [
       'partager',

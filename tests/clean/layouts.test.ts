@@ -78,6 +78,10 @@ describe('menu', () => {
     ['Home\nNews\nNine Wells for Lahj\n', ''],
     ['News - Local\n', 'Share this page\nFacebook\nEmail\nPrint\n'],
     ['', 'A pump in Lahj at noon. Photo: IOM/Ana Ruiz\n'],
+    ['\nHome\nNews\nNine Wells for Lahj\n\n', ''],
+    ['', '3 min read\n'],
+    ['\nPress Briefing Notes\n12 March 2014\n\n', ''],
+    ['', 'Facebook\nX\nWhatsApp\nCopy link\n\nA pump in Lahj. © IOM/Ana Ruiz\n'],
   ])('of a label a line without bullets ends above the title: %j %j', (above, below) => {
     for (const gap of ['', '\n']) {
       const { article } = clean(`${flat}${above}Nine Wells for Lahj\n${below}${gap}${story}\n`);
