@@ -1,13 +1,13 @@
 import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { isFieldLine, TAIL, takeFields, takeTail } from './fields.js';
-import { datedHeader, isFurniture, isHeader } from './head.js';
-import { boxLabels } from './html/box-labels.js';
-import { type Gathered, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
+import { datedHeader, isFurniture, isHeader, isReading } from './head.js';
+import { boxLabels, isNoteOfRights } from './html/box-labels.js';
+import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { beginsLower, isAfterGap, isEnded, type Lines, LineTable, lengthOf, mayEndWithTime, mayHold, Trait } from './lines.js';
 import { endsWithButton, endsWithHour, stampBelow, takeStamp } from './stamp-lines.js';
 import { Mark } from './survey.js';
-import { FURNITURE, tablesAt, tablesOfWord } from './words.js';
+import { FURNITURE, tablesAt, tablesOfWord, tailFields } from './words.js';
 
 /** A stamp without clock stands among the first lines of a page. */
 const HEAD_LINES = 6;
@@ -59,10 +59,13 @@ function takeFurniture(lines: Lines, i: number, near: boolean, second: boolean, 
     publish(lines, i, dated, gathered);
     return take(lines, i, 'header', 'kind of page and its date', gathered);
   }
+  if ((near || second) && isReading(lines, i)) return take(lines, i, 'furniture', 'how long the page takes to read', gathered);
   if (isFurniture(lines, i)) {
-    if (isListToEnd(lines, i)) return takeRest(lines, i, gathered);
-    return take(lines, i, 'furniture', 'line of the site', gathered);
+    if (isListToEnd(lines, i) || isFoot(lines, i)) return takeRest(lines, i, gathered);
+    return take(lines, i, 'furniture', 'line of the site', gathered, isBetweenLabels(lines, i + 1) ? 2 : 1);
   }
+  const tags = tagsEnd(lines, i);
+  if (tags > i) return take(lines, i, 'fields', 'what the page is filed under', gathered, tags - i);
   const stamp = (stampBelow(lines, i) === null && takeTail(lines, i, gathered)) || takeStamp(lines, i, !near && !second, gathered);
   if (stamp === 0 || i + stamp >= lines.count || !isFieldLine(lines, i + stamp)) return stamp;
   return stamp + take(lines, i + stamp, 'fields', 'field with its value', gathered);
@@ -83,8 +86,50 @@ function isListToEnd(lines: Lines, i: number): boolean {
   return sentences <= 1;
 }
 
+/** Fewest labels of a site's foot, and most words of one. */
+const FOOT_LABELS = 3;
+const FOOT_WORDS = 8;
+
+/** Whether nothing but short labels stands from line `i` on, a third of them known: "Back to top" | "Contact us" | "Terms of use" | "Facebook". */
+function isFoot(lines: Lines, i: number): boolean {
+  if (lines.count - i > MOST_TEASERS) return false;
+  let known = 0;
+  for (let at = i; at < lines.count; at += 1) {
+    if (isFurniture(lines, at) || isHeader(lines, at) || boxLabels.has(fold(lineText(lines, at).trim()))) known += 1;
+    else if (
+      mayHold(lines, at, FOOT_FREE) ||
+      (isEnded(lines, at) && !isNoteOfRights(lineText(lines, at))) ||
+      wordsOf(lines, at) > FOOT_WORDS
+    )
+      return false;
+  }
+  return known >= FOOT_LABELS && known * 3 >= lines.count - i;
+}
+
+/** Most words of a tag, and most tags of a page. */
+const TAG_WORDS = 3;
+const MOST_TAGS = 10;
+
+/** "Email" between "Facebook" and "Print". */
+const isBetweenLabels = (lines: Lines, i: number): boolean =>
+  i + 1 < lines.count && !isAfterGap(lines, i + 1) && isTag(lines, i) && isFurniture(lines, i + 1);
+
+/** Behind "Tags" | "Water" | "Sudan", the name of a field and its values up to a line of the site or the page's end; else `i`. */
+function tagsEnd(lines: Lines, i: number): number {
+  if (!isAll(lines, i, tailFields)) return i;
+  let at = i + 1;
+  while (at < lines.count && at <= i + MOST_TAGS && isTag(lines, at) && !isFurniture(lines, at)) at += 1;
+  return at === lines.count || isFurniture(lines, at) ? at : i;
+}
+
+const isTag = (lines: Lines, i: number): boolean => !isEnded(lines, i) && !mayHold(lines, i, FOOT_FREE) && wordsOf(lines, i) <= TAG_WORDS;
+
+/** What contacts have, and labels of a foot do not. */
+const FOOT_FREE = Mark.At | Mark.Plus;
+const wordsOf = (lines: Lines, i: number): number => lineText(lines, i).split(' ').length;
+
 function takeRest(lines: Lines, i: number, gathered: Gathered): number {
-  removeLines(lines, i, lines.count, 'related', 'headlines of other pages', gathered);
+  removeLines(lines, i, lines.count, 'related', 'headlines of other pages, or the site’s foot', gathered);
   return lines.count - i;
 }
 
@@ -101,12 +146,12 @@ function mayBeFurniture(lines: Lines, i: number, near: boolean): boolean {
   if (may !== 0 && (tablesOfWord(lines, at) & may) !== 0) return true;
   if (isLong) return false;
   const isTimed = mayEndWithTime(lines, i) && (near || endsWithHour(lines.units, lines.end[i]));
-  return isTimed || (near && endsWithButton(lines, i));
+  return isTimed || (near && (endsWithButton(lines, i) || isReading(lines, i)));
 }
 
-function take(lines: Lines, i: number, rule: string, why: string, gathered: Gathered): number {
-  removeLines(lines, i, i + 1, rule, why, gathered);
-  return 1;
+function take(lines: Lines, i: number, rule: string, why: string, gathered: Gathered, count = 1): number {
+  removeLines(lines, i, i + count, rule, why, gathered);
+  return count;
 }
 
 /** First line of the caption whose credit ends line `i`: a wrapped caption has begun on a line before. The title is never part of it. */

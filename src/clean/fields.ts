@@ -85,7 +85,8 @@ export function isTail(lines: Lines, i: number): boolean {
   const start = lines.start[i];
   const end = lines.end[i];
   const first = tailFields.endAt(lines, start, end);
-  if (first >= 0 && lines.units[first] === 58 && end - start <= LONGEST_LABEL) return true;
+  const sign = lines.units[first] === 32 ? first + 1 : first; // "Thème : eau"
+  if (first >= 0 && lines.units[sign] === 58 && end - start <= LONGEST_LABEL) return true;
   return end - start <= 600 && (first >= 0 || fields.endAt(lines, start, end) >= 0) && countFields(lines, start, end) >= 2;
 }
 

@@ -1,11 +1,13 @@
 import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
+import { isReadingTime } from './html/box-labels.js';
 import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { isAfterGap, isEnded, type Lines, lengthOf, mayHold, Trait } from './lines.js';
 import { stampOf, takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
 import { Mark } from './survey.js';
+import { endsOpen } from './title.js';
 import { FURNITURE, fields, furniture, furnitureStarts, headers, notes, titleMonths, wordEnd } from './words.js';
 
 /** Whether the line is made of header labels only: "Communiqué", "News - ", "Comunicado / Local". */
@@ -96,11 +98,16 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
     removeLines(lines, i, i + 1, 'furniture', 'how many pages a document has', gathered);
     i += 1;
   }
+  let isCut = false; // a menu was, so that what follows is the title
   while (i < lines.count) {
     const next = furnitureEnd(lines, i, from, gathered);
-    const behind = next === i ? bannerEnd(lines, i, i > from) : next;
+    const behind: number = next === i && !isCut ? bannerEnd(lines, i, i > from) : next;
     if (behind === i) break;
-    if (next === i) removeLines(lines, i, behind, 'header', 'names of the site and its sections', gathered);
+    if (next === i) {
+      for (let k = Math.max(i, behind - DATED_LINES); k < behind; k += 1) publish(lines, k, dateOf(lines, k), gathered);
+      removeLines(lines, i, behind, 'header', 'names of the site and its sections', gathered);
+      isCut = behind - i >= LONG_MENU.lines;
+    }
     i = behind;
   }
   if (!isOnlyFiledUnder(lines, i) && !isSaidByTitle(lines, i) && !(i > from && isFiledBehind(lines, i))) return i;
@@ -108,11 +115,19 @@ export function headEnd(lines: Lines, from: number, gathered: Gathered): number 
   return i + 1;
 }
 
+/** Lines above a title that may date the page. */
+const DATED_LINES = 3;
+
+function dateOf(lines: Lines, i: number): Stamp | null {
+  const stamp = stampOf(lines, i, false);
+  return stamp === 'no date' ? null : stamp;
+}
+
 /** Most lines of a site's names and sections above a header label, and most words of one; fewest lines of a menu, and most words of one. */
 const MOST_NAMES = 4;
 const NAME_WORDS = 3;
 const MENU_LINES = 4;
-const MENU_WORDS = 7;
+const MENU_WORDS = 10;
 const NEWSPAPER_WORDS = 6;
 const LONGEST_NUMBER = 16;
 
@@ -144,18 +159,52 @@ const isKindUnknown = (lines: Lines, i: number): boolean => i === 0 && lines.cou
 const isNumber = (lines: Lines, i: number): boolean =>
   i < lines.count && lengthOf(lines, i) <= LONGEST_NUMBER && /^n(?:\.?[º°]|o\.?)\s?\d[\d/.-]*$/iu.test(lineText(lines, i));
 
-/** Behind a block of short lines, two of them labels of sites, where a blank line parts it from a title that stands alone; else `i`. */
+/**
+ * Behind a block of short lines, two of them labels of sites, where a blank line parts it from a title that stands alone, or behind a menu of a
+ * label a line; else `i`.
+ */
 function labelsEnd(lines: Lines, i: number, begun: boolean): number {
   let labels = begun ? 1 : 0;
   let at = i;
-  while (at < lines.count && (at === i || !isAfterGap(lines, at)) && isNameOfSite(lines, at, MENU_WORDS)) {
-    if (isHeader(lines, at) || isFurniture(lines, at)) labels += 1;
+  while (at < lines.count && (at === i || !isAfterGap(lines, at) || isLabel(lines, at)) && isNameOfSite(lines, at, MENU_WORDS)) {
+    if (isLabel(lines, at)) labels += 1;
     at += 1;
   }
-  if (labels < 2 || at - i < MENU_LINES || at >= lines.count || !isAfterGap(lines, at)) return i;
-  const title = titleBehind(lines, at);
+  if (labels < 2 || at - i < MENU_LINES || at >= lines.count) return i;
+  if (labels >= LONG_MENU.labels && at - i >= LONG_MENU.lines) return titleAbove(lines, i, at);
+  const title = isAfterGap(lines, at) ? titleBehind(lines, at) : -1;
   return title >= 0 && title + 1 < lines.count && isAfterGap(lines, title + 1) ? at : i;
 }
+
+/** Fewest lines of a menu right above the title, and fewest of them that are labels of sites. */
+const LONG_MENU = { lines: 8, labels: 3 };
+
+/** First line of the title between a menu that begins at line `i` and the longer line `at`: that line itself, or the last one above it that may be a headline. */
+function titleAbove(lines: Lines, i: number, at: number): number {
+  const isTitle =
+    titleBehind(lines, at) === at &&
+    !isCaption(lines, at) &&
+    (!isAfterGap(lines, at) || isLabel(lines, at - (dateOf(lines, at - 1) === null ? 1 : 2)));
+  let title = isTitle ? at : at - 1;
+  while (!isTitle && title > i && isBelowTitle(lines, title)) title -= 1;
+  while (title > i && !isAfterGap(lines, title) && endsOpen(lines, title - 1)) title -= 1; // wrapped
+  return title + 1 < lines.count && lineText(lines, title) === lineText(lines, title + 1) ? title + 1 : title;
+}
+
+/** Whether the line is a label that sites share: "Press Releases", "Search", "Home » News". */
+const isLabel = (lines: Lines, i: number): boolean =>
+  (lines.tables[i] & FURNITURE) !== 0 && (isHeader(lines, i) || isFurniture(lines, i) || isBreadcrumb(lines, i));
+
+/** "3 min read" alone on its line. */
+export const isReading = (lines: Lines, i: number): boolean => mayHold(lines, i, Mark.Digit) && isReadingTime(lineText(lines, i));
+
+/** Whether a line between the title and its text is no headline: "Share", "12 March 2014", a caption, "Send by mail" between "LinkedIn" and "Print". */
+const isBelowTitle = (lines: Lines, i: number): boolean =>
+  titleBehind(lines, i) !== i ||
+  isLabel(lines, i) ||
+  isCaption(lines, i) ||
+  isReading(lines, i) ||
+  (isFurniture(lines, i - 1) && i + 1 < lines.count && isFurniture(lines, i + 1) && isNameOfSite(lines, i, NAME_WORDS));
 
 /** The line behind header labels and a stamp from line `i` on, if it can be a title; else -1. */
 function titleBehind(lines: Lines, i: number): number {
@@ -187,12 +236,23 @@ function isRowOfSections(lines: Lines, i: number): boolean {
   return line.includes('|') && /^(?:[\p{L}’'& ]{3,24}\|){2,}[\p{L}’'& ]{3,24}$/u.test(line);
 }
 
-/** A line that begins with the title below it and goes on with a bar or dash and the site's name. */
+/** Most lines of a menu between a window's title and the title, and longest name of a site behind the bar. */
+const MOST_BETWEEN = 60;
+const LONGEST_SITE = 64;
+
+/** A line that begins with the title below it and goes on with a bar or dash and the site's name; with a bar, a menu may stand between the two. */
 function isWindowTitle(lines: Lines, i: number): boolean {
-  const title = i + 1 < lines.count ? lengthOf(lines, i + 1) : 0;
-  if (title < LEAST_TITLE || lengthOf(lines, i) < title + 3 || lengthOf(lines, i) > title + LONGEST_NAME) return false;
+  const length = i < lines.count ? lengthOf(lines, i) : 0;
+  if (length < LEAST_TITLE + 3 || length > LONGEST_HEADLINE + LONGEST_SITE) return false;
   const line = lineText(lines, i);
-  return /^ [|–—-] /.test(line.slice(title, title + 3)) && line.startsWith(lineText(lines, i + 1));
+  const last = i === 0 && line.includes(' | ') ? MOST_BETWEEN : 1;
+  for (let at = i + 1; at < lines.count && at <= i + last; at += 1) {
+    const title = lengthOf(lines, at);
+    if (title < LEAST_TITLE || length < title + 3 || length > title + LONGEST_SITE) continue;
+    const sign = line.slice(title, title + 3);
+    if ((at === i + 1 ? /^ [|–—-] /.test(sign) : sign === ' | ') && line.startsWith(lineText(lines, at))) return true;
+  }
+  return false;
 }
 
 /** A country alone above the title, which the first field below the title says again. */

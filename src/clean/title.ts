@@ -1,6 +1,6 @@
 import { Class, classOf, isDash } from '../text/characters.js';
 import { openerEnd } from './contact.js';
-import { isByline } from './html/box-labels.js';
+import { isByline, isReadingTime } from './html/box-labels.js';
 import { isAll, lineText } from './labels.js';
 import { beginsLower, isAfterGap, isEnded, isLower, type Lines, lengthOf, mayHold } from './lines.js';
 import { isPlaceAndDate, stampOf } from './stamp-lines.js';
@@ -44,6 +44,7 @@ function continuesTitle(lines: Lines, i: number, length: number, limit: number):
   if (isAfterGap(lines, next) || stampOf(lines, next, false) !== null || isPlaceAndDate(lines, next) || isAddress(lines, next))
     return false;
   if ((lines.tables[next] & fields.bit) !== 0 && isAll(lines, next, fields)) return false; // "Contact" above a value too long for a list
+  if (mayHold(lines, next, Mark.Digit) && isReadingTime(lineText(lines, next))) return false;
   if (mayHold(lines, next, Mark.Credit) && isByline(lineText(lines, next))) return false; // "Spokesperson: Ana Ruiz"
   if (beginsLower(lines, next)) return true;
   if (isInCapitals(lines, next - 1) && !isInCapitals(lines, next)) return false;
@@ -71,7 +72,7 @@ const isIssue = ({ text, start, end }: Lines, i: number): boolean =>
   /^\p{Lu}.*\s(?:n[°º]|no\.|#)\s?\d+$/iu.test(text.slice(start[i], end[i]));
 
 /** Whether a line ends in the middle of a phrase: with a linking word, a comma or a dash. */
-function endsOpen(lines: Lines, i: number): boolean {
+export function endsOpen(lines: Lines, i: number): boolean {
   const { units } = lines;
   const end = lines.end[i];
   const unit = units[end - 1];

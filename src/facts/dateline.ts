@@ -15,6 +15,8 @@ const COMMA = 44;
 const ARABIC_COMMA = 0x60c;
 const OPEN = 40;
 const CLOSE = 41;
+const OPEN_SQUARE = 91;
+const CLOSE_SQUARE = 93;
 const SLASH = 47;
 const COLON = 58;
 const AMPERSAND = 38;
@@ -74,10 +76,12 @@ function datelineAfter(page: Page, mentions: readonly Mention[], start: number, 
   return inside.length === 0 ? null : datelineOf(page, mentions, inside, start, head);
 }
 
-/** "San Pedro Sula. En tres semanas …", "Cúcuta, Colombia. Los", "Kathmandu, December 16: The", "Tunis, le 3 mars 2021. Les": nothing but places known by name, before the body's first sentence. */
-function stoppedPlace(page: Page, mentions: readonly Mention[], start: number): Dateline | null {
+/** "[Juba] IOM has …", "San Pedro Sula. En tres semanas …", "Cúcuta, Colombia. Los", "Kathmandu, December 16: The", "Tunis, le 3 mars 2021. Les": nothing but places known by name, before the body's first sentence. */
+function stoppedPlace(page: Page, mentions: readonly Mention[], line: number): Dateline | null {
   const { tokens } = page;
   const inside: Mention[] = [];
+  const isBracketed = tokens.unit[line] === OPEN_SQUARE;
+  const start = isBracketed ? line + 1 : line;
   let at = start;
   for (const mention of mentions) {
     if (mention.start < tokens.start[start]) continue;
@@ -88,7 +92,12 @@ function stoppedPlace(page: Page, mentions: readonly Mention[], start: number): 
     at += 1;
   }
   if (inside.length === 0) return null;
-  const end = tokens.unit[at] === STOP ? at : Math.max(stopBehindDate(page, at), colonBehind(page, inside, at));
+  const end =
+    tokens.unit[at] === (isBracketed ? CLOSE_SQUARE : STOP)
+      ? at
+      : isBracketed
+        ? -1
+        : Math.max(stopBehindDate(page, at), colonBehind(page, inside, at));
   const next = end < 0 ? undefined : tokens.word[end + 1];
   if (next === undefined || (!tokens.spaced[end + 1] && tokens.kind[end] !== Kind.Break) || next.case === Case.Lower) return null;
   return datelineOf(page, mentions, inside, start, { placeEnd: tokens.unit[at - 1] === COMMA ? at - 1 : at, dash: end });

@@ -69,6 +69,46 @@ describe('menu', () => {
     expect(titleOf(wrapped)).toBe('Nine Hundred Nigerien Families Go Home by By-Pass Road and River');
   });
 
+  const story = 'The pumps of Lahj work again, and 4,000 people drink from them.';
+  const flat = 'Languages\nEnglish\nSearch\nHome\nAbout IOM\nMission\nPress Releases\nFeatured Stories\nJobs\nContact us\n';
+
+  it.each([
+    ['', ''],
+    ['Home / News / Nine Wells for Lahj\n', ''],
+    ['Home\nNews\nNine Wells for Lahj\n', ''],
+    ['News - Local\n', 'Share this page\nFacebook\nEmail\nPrint\n'],
+    ['', 'A pump in Lahj at noon. Photo: IOM/Ana Ruiz\n'],
+    ['\nHome\nNews\nNine Wells for Lahj\n\n', ''],
+    ['', '3 min read\n'],
+    ['\nPress Briefing Notes\n12 March 2014\n\n', ''],
+    ['', 'Facebook\nX\nWhatsApp\nCopy link\n\nA pump in Lahj. © IOM/Ana Ruiz\n'],
+  ])('of a label a line without bullets ends above the title: %j %j', (above, below) => {
+    for (const gap of ['', '\n']) {
+      const { article } = clean(`${flat}${above}Nine Wells for Lahj\n${below}${gap}${story}\n`);
+      expect(article.text).toBe(`Nine Wells for Lahj\n\n${story}`);
+    }
+  });
+
+  it('of a label a line may have the date of the page at its end, or below the title', () => {
+    for (const head of ['12 March 2014\nNine Wells for Lahj\n', 'Nine Wells for Lahj\nPublished on 12 March 2014\nShare\n\n']) {
+      const { article } = clean(`${flat}${head}${story}\n`);
+      expect(article.text).toBe(`Nine Wells for Lahj\n\n${story}`);
+      expect(article.published).toMatchObject({ edtf: '2014-03-12' });
+    }
+  });
+
+  it('of a label a line goes before a long or wrapped title too', () => {
+    const long = 'Nine Wells for Lahj and Four for Aden Give Water to Both of the Towns';
+    expect(titleOf(clean(`${flat}${long}\n${story}\n`).article)).toBe(long);
+    const wrapped = 'Villages of Lahj Get Nine Wells, Two Tanks and\nSeeds before the Rains\n';
+    expect(titleOf(clean(`${flat}${wrapped}\n${story}\n`).article)).toBe(wrapped.trim().replace('\n', ' '));
+  });
+
+  it('is none where short lines of an article stand below a label or two', () => {
+    const rows = 'Wells by town\nTown\nWells\nLahj\nNine\nAden\nFour\nAbyan\nTwo\n';
+    expect(clean(`News\nGlobal\n${rows}${story}\n`).article.text).toContain('Wells by town');
+  });
+
   it('alone is a page without article', () => {
     const { article, problems } = clean(menus.fr);
     expect(article).toMatchObject({ text: '', title: null, blocks: [] });
@@ -167,6 +207,22 @@ describe('header', () => {
     );
     expect(article.text).toBe('Sudan Report (5)\n\nKhartoum – Some 900 fled.');
     expect(article.published).toBeNull();
+  });
+
+  it.each([
+    'This website uses cookies to improve your experience.\nAccept\nDecline\n',
+    'Ce site utilise des cookies pour votre confort.\nTout accepter\nRefuser\n',
+    'Este sitio utiliza cookies.\nAceptar\nPolítica de cookies\n',
+    'Nine Wells for Lahj | International Organization for Migration\nSkip to main content\nSearch\nHome\nNews\n',
+  ])('of consent and of the window goes: %j', (head) => {
+    const { article } = clean(`${head}Nine Wells for Lahj\nAden – IOM dug nine wells in Lahj, where 4,000 people had none.\n`);
+    expect(article.text).toBe('Nine Wells for Lahj\n\nAden – IOM dug nine wells in Lahj, where 4,000 people had none.');
+  });
+
+  it('keeps a bar in a title that no line below says again', () => {
+    expect(titleOf(clean('Nine Wells for Lahj | A Story\nThe pumps work again, and 4,000 people drink.\n').article)).toBe(
+      'Nine Wells for Lahj | A Story',
+    );
   });
 });
 
@@ -353,6 +409,29 @@ describe('the end of a page', () => {
     ['New Wells\nIOM Yemen opened them in May, said Ana Ruiz (aruiz@iom.int).'],
   ])('is none where sentences stand there: %j', (block) => {
     expect(sections(clean(`${lead}${block}\n`).article, 'contact')).toEqual([]);
+  });
+
+  const wells = 'Nine Wells for Lahj\n\nAden – IOM dug nine wells in Lahj, where 4,000 people had none.';
+
+  it.each([
+    'Back to top\nEnter your email\nContact us\nTerms of Use\nPrivacy Policy\n© 2024 IOM. All rights reserved.\nFacebook',
+    'Retour en haut\nVotre adresse\nContactez-nous\nPolitique de confidentialité\nFacebook\nTwitter',
+    'Volver arriba\nSu correo\nContáctenos\nPolítica de privacidad\nFacebook\nTwitter',
+    'Tags\nWater\nSouth Sudan\nShare\nPrint',
+    'Étiquettes\nEau\nSoudan du Sud',
+    'Share this page\nFacebook\nEmail\nTwitter',
+    'Région-Pays : Yémen\nThèmes : Eau',
+    'Related Documents\nFact sheet (PDF)\nMore Stories',
+  ])('has no labels of the site: %j', (foot) => {
+    expect(clean(`${wells}\n\n${foot}\n`).article.text).toBe(wells);
+  });
+
+  it.each([
+    'For more information, please contact:\nAna Ruiz\nIOM Sana’a\nTel: +967 1 234 567',
+    'Contact us\nAna Ruiz, aruiz@iom.int',
+    'Three towns wait\nLahj\nAden\nAbyan',
+  ])('keeps contacts and short lines behind a label: %j', (rest) => {
+    expect(clean(`${wells}\n\nShare\n${rest}\n`).article.text.replaceAll('\n\n', '\n')).toBe(`${wells}\n${rest}`.replaceAll('\n\n', '\n'));
   });
 });
 
