@@ -27,15 +27,14 @@ export function* readFacts(written: Page, place: (page: Page, mentions: Facts['c
   const found: Found = { countries };
   yield;
   const phones = phoneFacts.find(written, found); // before money and dates: digits behind a "Tel." are no amount
-  const { page, leave } = joinNames(written, countries);
   yield;
+  const contacts = contactFacts.find(written, found); // joins names with phones and addresses
+  yield;
+  const page = joinNames(written, countries);
   const money = moneyFacts.find(page, found);
   yield;
   const dates = dateFacts.find(page, found);
   yield;
   const statistics = statisticFacts.find(page, found); // every number that nobody else wanted
-  leave();
-  yield;
-  const contacts = contactFacts.find(written, found); // joins names with phones and addresses
   return { dates, countries, money, statistics, phones, emails, urls, contacts };
 }

@@ -1,39 +1,36 @@
 import type { Fact } from '../model/fact.js';
-import { type Join, joinTokens, moveStarts, movesOf } from '../text/joined-names.js';
-import { moveNumbers } from '../text/numbers.js';
+import { type Join, joinStarts, joinTokens } from '../text/joined-names.js';
+import { joinNumbers } from '../text/numbers.js';
 import { Case, isInnerHyphen, Kind } from '../text/tokens.js';
 import { isMarked, Mark } from './money/marks.js';
 import { tablesOf } from './money/tables.js';
 import { firstWhere, tokenAt } from './offsets.js';
 import type { Page } from './page.js';
+import { Form, formsAt } from './statistics/word-forms.js';
 
-/** A page whose names are one word each, and what takes the claims made on it back to the page as it is written. */
-export interface Joined {
-  readonly page: Page;
-  readonly leave: () => void;
-}
+/** Tokens [first, end) that are one name. */
+type Name = Omit<Join, 'gone'>;
 
 /**
- * The page with each name of a place, and each compound of capitals, as one word: what looks over the words between two others, counts them or
- * stops at their signs, then reads "Port-au-Prince", "Bosnia and Herzegovina" and "Al-Hol" as it does "Gao". `places`: in the order of the text.
+ * The page with each name of a place, each compound of capitals and each name with its short form as one word: what looks over the words between
+ * two others, counts them or stops at their signs, then reads "Port-au-Prince", "Bosnia and Herzegovina", "Al-Hol" and "the World Food Programme
+ * (WFP)" as it does "Gao". `places`: in the order of the text.
  */
-export function joinNames(page: Page, places: readonly Fact<'countries'>[]): Joined {
+export function joinNames(page: Page, places: readonly Fact<'countries'>[]): Page {
   const joins = joinsOf(page, places);
-  if (joins.length === 0) return { page, leave: () => {} };
+  if (joins.length === 0) return page;
   const { article, text, language, lexicon, reference, report, miss, dateline, mainCountry, focus } = page;
-  const moves = movesOf(page.tokens.count, joins);
   const { tokens, roles } = joinTokens(page.tokens, page.roles, joins, lexicon);
-  const claims = page.claims.moved(moves);
-  const joined: Page = {
+  return {
     article,
     text,
     language,
     lexicon,
     tokens,
     roles,
-    numbers: moveNumbers(page.numbers, moves, tokens.count),
-    starts: moveStarts(page.starts, moves),
-    claims,
+    numbers: joinNumbers(page.numbers, joins, tokens.count),
+    starts: joinStarts(page.starts, joins),
+    claims: page.claims.joined(joins),
     reference,
     report,
     miss,
@@ -42,25 +39,30 @@ export function joinNames(page: Page, places: readonly Fact<'countries'>[]): Joi
     mainCountry,
     focus,
   };
-  return { page: joined, leave: () => page.claims.takeMoved(claims, moves) };
 }
 
-/** The names of several tokens, in order. */
+/** The names of several tokens, in order; of two that share tokens the one that begins first, or is longer. */
 function joinsOf(page: Page, places: readonly Fact<'countries'>[]): Join[] {
-  const joins: Join[] = [];
   const placed = placeNames(page, places);
-  let next = 0;
-  for (const compound of compounds(page, places)) {
-    while (next < placed.length && placed[next].first < compound.first) joins.push(placed[next++]);
-    joins.push(compound);
+  const signed = signedNames(page, places);
+  const joins: Join[] = [];
+  let end = 0;
+  let gone = 0;
+  for (let p = 0, s = 0; p < placed.length || s < signed.length; ) {
+    const isFirst = s === signed.length || (p < placed.length && placed[p].first < signed[s].first);
+    const next = isFirst ? placed[p++] : signed[s++];
+    if (next.first < end) continue;
+    const { first, isPlace } = next;
+    end = next.end;
+    joins.push({ first, end, isPlace, gone });
+    gone += end - first - 1;
   }
-  while (next < placed.length) joins.push(placed[next++]);
   return joins;
 }
 
-function placeNames(page: Page, places: readonly Fact<'countries'>[]): Join[] {
+function placeNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
   const { tokens } = page;
-  const joins: Join[] = [];
+  const joins: Name[] = [];
   for (const { start, end, value } of places) {
     if (value.via === 'demonym') continue;
     const first = tokenAt(tokens, start);
@@ -83,19 +85,77 @@ function isOfCurrency(page: Page, first: number, end: number): boolean {
 /** Tokens of "dólares de los". */
 const OF_NAME = 3;
 const HYPHEN = 45;
+const OPEN = 40;
+const CLOSE = 41;
 
-/** "Al-Hol", "Sainte-Thérèse-des-Bois": words with hyphens, the first and last with capitals and none known for anything else, that hold no place. */
-function compounds(page: Page, places: readonly Fact<'countries'>[]): Join[] {
-  const { tokens } = page;
-  const joins: Join[] = [];
-  for (let at = 1; at < tokens.count; at += 1) {
-    if (tokens.unit[at] !== HYPHEN || !isInnerHyphen(tokens, at) || !isName(page, at - 1)) continue;
-    let end = at + 1;
-    while (isInnerHyphen(tokens, end + 1) && tokens.kind[end] === Kind.Word && tokens.kind[end + 2] === Kind.Word) end += 2;
-    if (isName(page, end) && !holdsPlace(page, places, at - 1, end)) joins.push({ first: at - 1, end: end + 1, isPlace: false });
-    at = end;
+/** Names told by their signs: with hyphens, or with brackets behind them. */
+function signedNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
+  const { unit, count } = page.tokens;
+  const joins: Name[] = [];
+  for (let at = 1; at < count; at += 1) {
+    if (unit[at] !== HYPHEN && unit[at] !== OPEN) continue;
+    const name = unit[at] === HYPHEN ? compoundAt(page, places, at) : (shortenedAt(page, at) ?? placedAt(page, places, at));
+    if (name === null) continue;
+    joins.push(name);
+    at = name.end - 1;
   }
   return joins;
+}
+
+/** "Al-Hol", "Sainte-Thérèse-des-Bois": words with hyphens, the first and last with capitals and none known for anything else, that hold no place. */
+function compoundAt(page: Page, places: readonly Fact<'countries'>[], at: number): Name | null {
+  const { tokens } = page;
+  if (!isInnerHyphen(tokens, at) || !isName(page, at - 1)) return null;
+  let end = at + 1;
+  while (end < at + MOST_NAMED && isInnerHyphen(tokens, end + 1) && tokens.kind[end] === Kind.Word && tokens.kind[end + 2] === Kind.Word)
+    end += 2;
+  return isName(page, end) && !holdsPlace(page, places, at - 1, end) ? { first: at - 1, end: end + 1, isPlace: false } : null;
+}
+
+/**
+ * "International Organization for Migration (IOM)": words whose initials stand in the brackets, the first with a capital. What is counted is no
+ * name: "300 Displaced Families (DF)", "Displaced Persons (DP)".
+ */
+function shortenedAt(page: Page, open: number): Name | null {
+  const { tokens, roles } = page;
+  const short = tokens.word[open + 1];
+  if (short === undefined || short.case !== Case.Upper || tokens.unit[open + 2] !== CLOSE) return null;
+  const first = firstOf(page, short.fold, open);
+  if (first < 0 || tokens.word[first]!.case === Case.Lower) return null;
+  if (tokens.kind[first - 1] === Kind.Number || roles[first - 1]?.numeric === true) return null;
+  return isOfPersons(page, first, open) ? null : { first, end: open + 3, isPlace: false };
+}
+
+/** The first of the words before the bracket at `open` whose initials are `letters`, -1 where they are not; words like "of" and "the" are passed over. */
+function firstOf({ tokens, roles }: Page, letters: string, open: number): number {
+  let letter = letters.length - 1;
+  for (let at = open - 1; at > open - MOST_NAMED && tokens.kind[at] === Kind.Word; at -= 1) {
+    if (tokens.word[at]!.fold[0] === letters[letter]) letter -= 1;
+    else if (roles[at]?.closed === undefined) return -1;
+    if (letter < 0) return at;
+  }
+  return -1;
+}
+
+/** "Displaced Persons", "Personnes déplacées"; "Commissioner for Refugees" is none of them. */
+function isOfPersons(page: Page, first: number, open: number): boolean {
+  for (let at = first; at < open; at += 1) if (page.roles[at]?.closed !== undefined) return false;
+  return (formsAt(page, page.language.statistics.noun.head === 'last' ? open - 1 : first) & Form.Person) !== 0;
+}
+
+/** Most tokens of a name that is told by its signs. */
+const MOST_NAMED = 12;
+
+/** "Gao (Mali)": a place right before the brackets, and the name of a country that fills them. */
+function placedAt({ tokens }: Page, places: readonly Fact<'countries'>[], open: number): Name | null {
+  const k = firstWhere(places.length, (at) => places[at].end >= tokens.end[open - 1]);
+  const place = places[k];
+  const about = places[k + 1];
+  if (about === undefined || place.end !== tokens.end[open - 1] || about.start !== tokens.start[open + 1]) return null;
+  if (place.value.via === 'demonym' || about.value.via !== 'name') return null;
+  let close = open + 2;
+  while (close < tokens.count && tokens.start[close] < about.end) close += 1;
+  return tokens.unit[close] === CLOSE ? { first: tokenAt(tokens, place.start), end: close + 1, isPlace: true } : null;
 }
 
 const isName = (page: Page, at: number): boolean =>

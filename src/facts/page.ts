@@ -4,6 +4,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 import type { Report } from '../model/problem.js';
 import type { Span } from '../model/span.js';
 import { partClitics } from '../text/clitics.js';
+import { type Join, joinedAt } from '../text/joined-names.js';
 import type { Lexicon, Roles } from '../text/lexicon.js';
 import { type NumberTable, readNumbers } from '../text/numbers.js';
 import { readRoles } from '../text/roles.js';
@@ -106,20 +107,18 @@ export class Claims {
     return token >= 0 && ((this.#taken[token >> 4] >> (token & 15)) & 1) === 1;
   }
 
-  /** The same claims with the tokens moved: `moves` says where each goes. */
-  moved(moves: readonly number[]): Claims {
-    const own = new Claims(moves[moves.length - 1]);
+  /** The same claims where tokens were joined. */
+  joined(joins: readonly Join[]): Claims {
+    const own = new Claims(this.#taken.length * 16);
     for (let part = 0; part < this.#taken.length; part += 1) {
       if (this.#taken[part] === 0) continue;
-      for (let bit = 0; bit < 16; bit += 1)
-        if (((this.#taken[part] >> bit) & 1) === 1) own.take(moves[part * 16 + bit], moves[part * 16 + bit] + 1);
+      for (let bit = 0; bit < 16; bit += 1) {
+        if (((this.#taken[part] >> bit) & 1) === 0) continue;
+        const to = joinedAt(joins, part * 16 + bit);
+        own.take(to, to + 1);
+      }
     }
     return own;
-  }
-
-  /** Takes each token that goes, by `moves`, to one that `moved` has. */
-  takeMoved(moved: Claims, moves: readonly number[]): void {
-    for (let i = 0; i + 1 < moves.length; i += 1) if (moved.has(moves[i])) this.take(i, i + 1);
   }
 
   /** Whether any of tokens [first, end) is taken. */

@@ -9,6 +9,8 @@ export interface Join {
   readonly end: number;
   /** Whether they are the name of a place; else nobody knows what they name. */
   readonly isPlace: boolean;
+  /** How many tokens fewer there are before it. */
+  readonly gone: number;
 }
 
 /** Names kept as words: far more than one run's pages have. */
@@ -24,17 +26,18 @@ function nameOf(text: string): Word<Roles> {
   return made;
 }
 
-/** Where each token of `count` goes when those of each join become one, in the order of the text; one place more for what stands behind the last. */
-export function movesOf(count: number, joins: readonly Join[]): number[] {
-  const moves: number[] = [];
-  let to = 0;
-  let from = 0;
-  for (const { first, end } of joins) {
-    for (; from <= first; from += 1) moves.push(to++);
-    for (; from < end; from += 1) moves.push(to - 1);
+/** Where the token at `at` goes when those of each join become one. */
+export function joinedAt(joins: readonly Join[], at: number): number {
+  let low = 0;
+  let high = joins.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (joins[middle].first < at) low = middle + 1;
+    else high = middle;
   }
-  for (; from <= count; from += 1) moves.push(to++);
-  return moves;
+  if (low === 0) return at;
+  const { first, end, gone } = joins[low - 1];
+  return at - gone - (Math.min(at, end - 1) - first);
 }
 
 /** The tokens, and their roles, with those of each join as one word. */
@@ -104,9 +107,9 @@ function shorten({ kind, start, end, spaced, word, unit, roles }: Record<string,
   roles.pop();
 }
 
-/** What dates begin with, with the tokens moved; what else has beginnings was read before. */
-export function moveStarts({ dates }: Starts, moves: readonly number[]): Starts {
+/** What dates begin with, where tokens were joined; what else has beginnings was read before. */
+export function joinStarts({ dates }: Starts, joins: readonly Join[]): Starts {
   const starts = noStarts();
-  for (let k = 0; k < dates.length; k += 1) starts.dates.push(moves[dates[k]]);
+  for (let k = 0; k < dates.length; k += 1) starts.dates.push(joinedAt(joins, dates[k]));
   return starts;
 }

@@ -2,6 +2,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 import { digitValue } from './characters.js';
 import { phrase } from './collectives.js';
 import { filled } from './filled.js';
+import { type Join, joinedAt } from './joined-names.js';
 import { Begin, type Lexicon, type Roles } from './lexicon.js';
 import { type Scaled, scaled } from './magnitudes.js';
 import { readNumberWords } from './number-words.js';
@@ -94,21 +95,22 @@ class Numbers implements NumberTable {
   }
 }
 
-/** The numbers with their tokens moved: `moves` says where each goes, of `count` there are then. */
-export function moveNumbers({ list, parts }: NumberTable, moves: readonly number[], count: number): NumberTable {
-  const moved: NumberPhrase[] = [];
-  for (let i = 0; i < list.length; i += 1) moved.push(moveNumber(list[i], moves));
+/** The numbers where tokens were joined, of which there are `count` then. */
+export function joinNumbers({ list, parts }: NumberTable, joins: readonly Join[], count: number): NumberTable {
+  const own: NumberPhrase[] = [];
+  for (let i = 0; i < list.length; i += 1) own.push(joinNumber(list[i], joins));
   const begun: number[] = [];
-  for (let i = 0; i < parts.length; i += 1) begun.push(moves[parts[i]]);
-  return new Numbers(moved, begun, count);
+  for (let i = 0; i < parts.length; i += 1) begun.push(joinedAt(joins, parts[i]));
+  return new Numbers(own, begun, count);
 }
 
-function moveNumber(number: NumberPhrase, moves: readonly number[]): NumberPhrase {
+function joinNumber(number: NumberPhrase, joins: readonly Join[]): NumberPhrase {
   const { first, end, value, base, magnitude, lends, form, plain, glued, short, doubt } = number;
-  if (moves[end] === end) return number;
+  const to = joinedAt(joins, first);
+  if (to === first) return number;
   return {
-    first: moves[first],
-    end: moves[end],
+    first: to,
+    end: joinedAt(joins, end),
     value,
     base,
     magnitude,
@@ -116,7 +118,7 @@ function moveNumber(number: NumberPhrase, moves: readonly number[]): NumberPhras
     form,
     plain,
     glued,
-    short: short === null ? null : { magnitude: short.magnitude, end: moves[short.end] },
+    short: short === null ? null : { magnitude: short.magnitude, end: joinedAt(joins, short.end) },
     doubt,
   };
 }

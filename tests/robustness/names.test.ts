@@ -7,11 +7,39 @@ const corpora = [
   casesOf<{ in: string }>(import.meta.glob('../facts/statistics/*.cases.ts', { eager: true })),
 ];
 
-/** The preposition of place, and a name of one word beside names of several that stand for it: hyphens, an apostrophe, an "and", three words, one that no list has. */
+/** The preposition of place, and a name of one word beside names of several that stand for it: hyphens, an apostrophe, an "and", three words, brackets, and some that no list has. */
 const PLACES = {
-  en: { at: 'in', plain: 'Gao', names: ['Port-au-Prince', 'Cox’s Bazar', 'Bosnia and Herzegovina', 'San Pedro Sula', 'Xal-Holi'] },
-  fr: { at: 'à', plain: 'Gao', names: ['Port-au-Prince', 'Cox’s Bazar', 'Bobo-Dioulasso', 'San Pedro Sula', 'Xal-Holi'] },
-  es: { at: 'en', plain: 'Gao', names: ['Port-au-Prince', 'Cox’s Bazar', 'Trinidad y Tobago', 'Addis Abeba', 'Xal-Holi'] },
+  en: {
+    at: 'in',
+    plain: 'Gao',
+    names: [
+      'Port-au-Prince',
+      'Cox’s Bazar',
+      'Bosnia and Herzegovina',
+      'San Pedro Sula',
+      'Xal-Holi',
+      'Gao (Mali)',
+      'World Xogoli Programme (WXP)',
+    ],
+  },
+  fr: {
+    at: 'à',
+    plain: 'Gao',
+    names: ['Port-au-Prince', 'Cox’s Bazar', 'Bobo-Dioulasso', 'San Pedro Sula', 'Xal-Holi', 'Gao (Mali)', 'Médecins sans Xogoli (MSX)'],
+  },
+  es: {
+    at: 'en',
+    plain: 'Gao',
+    names: [
+      'Port-au-Prince',
+      'Cox’s Bazar',
+      'Trinidad y Tobago',
+      'Addis Abeba',
+      'Xal-Holi',
+      'Gao (Mali)',
+      'Consejo Xogoli de Regiones (CXR)',
+    ],
+  },
 };
 type Code = keyof typeof PLACES;
 
