@@ -30,15 +30,7 @@ const PLACES = {
   es: {
     at: 'en',
     plain: 'Gao',
-    names: [
-      'Port-au-Prince',
-      'Cox’s Bazar',
-      'Trinidad y Tobago',
-      'Addis Abeba',
-      'Xal-Holi',
-      'Gao (Mali)',
-      'Consejo Xogoli de Regiones (CXR)',
-    ],
+    names: ['Port-au-Prince', 'Cox’s Bazar', 'Trinidad y Tobago', 'Addis Abeba', 'Xal-Holi', 'Consejo Xogoli de Regiones (CXR)'],
   },
 };
 type Code = keyof typeof PLACES;
