@@ -1,6 +1,9 @@
 import type { Fact } from '../model/fact.js';
+import { fold } from '../text/characters.js';
+import { stringsOf } from '../text/clitics.js';
 import { type Join, joinStarts, joinTokens } from '../text/joined-names.js';
 import { joinNumbers } from '../text/numbers.js';
+import { perLanguage } from '../text/per-language.js';
 import { Case, isInnerHyphen, Kind } from '../text/tokens.js';
 import { isMarked, Mark } from './money/marks.js';
 import { tablesOf } from './money/tables.js';
@@ -12,7 +15,7 @@ import { Form, formsAt } from './statistics/word-forms.js';
 type Name = Omit<Join, 'gone'>;
 
 /**
- * The page with each name of a place, each compound of capitals and each name with its short form as one word: what looks over the words between
+ * The page with each name of a place, each compound with a hyphen and each name with its short form as one word: what looks over the words between
  * two others, counts them or stops at their signs, then reads "Port-au-Prince", "Bosnia and Herzegovina", "Al-Hol" and "the World Food Programme
  * (WFP)" as it does "Gao". `places`: in the order of the text.
  */
@@ -105,7 +108,9 @@ function signedNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
 /** "Al-Hol", "Sainte-Thérèse-des-Bois": words with hyphens, the first and last with capitals and none known for anything else, that hold no place. */
 function compoundAt(page: Page, places: readonly Fact<'countries'>[], at: number): Name | null {
   const { tokens } = page;
-  if (!isInnerHyphen(tokens, at) || !isName(page, at - 1)) return null;
+  if (!isInnerHyphen(tokens, at)) return null;
+  if (tokens.word[at - 1]?.case === Case.Lower) return lowerAt(page, at);
+  if (!isName(page, at - 1)) return null;
   let end = at + 1;
   while (end < at + MOST_NAMED && isInnerHyphen(tokens, end + 1) && tokens.kind[end] === Kind.Word && tokens.kind[end + 2] === Kind.Word)
     end += 2;
@@ -157,6 +162,30 @@ function placedAt({ tokens }: Page, places: readonly Fact<'countries'>[], open: 
   while (close < tokens.count && tokens.start[close] < about.end) close += 1;
   return tokens.unit[close] === CLOSE ? { first: tokenAt(tokens, place.start), end: close + 1, isPlace: true } : null;
 }
+
+/** "semi-arid", "gardes-frontières": two words of nothing else that no list has as one, and no number before whose noun they may be. */
+function lowerAt(page: Page, at: number): Name | null {
+  const { unit, spaced, kind, word } = page.tokens;
+  if (!isPlain(page, at - 1) || !isPlain(page, at + 1)) return null;
+  if ((unit[at - 2] === HYPHEN && !spaced[at - 1]) || (unit[at + 2] === HYPHEN && !spaced[at + 2])) return null;
+  for (let before = at - 2; before > at - 2 - COUNTED; before -= 1)
+    if (kind[before] === Kind.Number || page.roles[before]?.numeric === true) return null;
+  return listed(page.lexicon).has(`${word[at - 1]!.fold}-${word[at + 1]!.fold}`) ? null : { first: at - 1, end: at + 2, isPlace: false };
+}
+
+/** Tokens before the compound of "40 more women-led groups". */
+const COUNTED = 3;
+
+const isPlain = (page: Page, at: number): boolean =>
+  page.tokens.word[at]?.case === Case.Lower && page.roles[at] === null && !isMarked(page, at, Mark.Any);
+
+/** Compounds with hyphens in the lists of a language: rules look for them. */
+const listed = perLanguage(({ pack }): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const phrase of stringsOf(pack))
+    if (phrase.includes('-')) for (const word of fold(phrase).split(' ')) if (word.includes('-')) found.add(word);
+  return found;
+});
 
 const isName = (page: Page, at: number): boolean =>
   page.tokens.word[at] !== undefined &&

@@ -48,7 +48,7 @@ export function compileClitics(pack: LanguagePack, roles: RolesByWord, words: ()
 }
 
 /** All strings of a section, keys of its tables among them. */
-function* stringsOf(value: unknown): Generator<string> {
+export function* stringsOf(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
   else if (Array.isArray(value)) for (const one of value) yield* stringsOf(one);
   else if (typeof value === 'object' && value !== null)

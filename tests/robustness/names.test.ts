@@ -68,4 +68,14 @@ describe('a name of several words or with signs in it', () => {
     expect(tried).toBeGreaterThan(1500);
     expect(unlike).toEqual([]);
   });
+
+  it.each([
+    ['en', 'The median age in the semi-arid south is 23.', ['23', 'age', null]],
+    ['en', 'The number of people in flood-hit towns rose to 1,300.', ['1,300', 'count', 'people']],
+    ['en', 'IOM trained 40 more women-led groups.', ['40 more women-led groups', 'count', 'more women-led groups']],
+    ['fr', 'Le nombre d’enfants dans les zones semi-arides est passé à 300.', ['300', 'count', 'enfants']],
+    ['es', 'El número de niños en zonas socio-rurales llegó a 300.', ['300', 'count', 'niños']],
+  ] as const)('so is a compound in small letters, where it is not what is counted: %s %s', (code, sentence, fact) => {
+    expect(read(code, sentence).statistics.map(({ text, kind, unit }) => [text, kind, unit])).toEqual([fact]);
+  });
 });
