@@ -13,13 +13,20 @@ export interface Join {
   readonly gone: number;
 }
 
-/** Names kept as words: far more than one run's pages have. */
+/** Names kept as words, of each kind: far more than one run's pages have. */
 const MOST_NAMES = 20_000;
-const known = new Map<string, Word<Roles>>();
+const places = new Map<string, Word<Roles>>();
+const others = new Map<string, Word<Roles>>();
 
-function nameOf(text: string): Word<Roles> {
-  const seen = known.get(text);
-  if (seen !== undefined) return seen;
+/** The word that a name is. The same letters are another word where they are no place: what is learnt of a word must not hang on which came first. */
+function nameOf(text: string, isPlace: boolean, { index, placeName }: Lexicon): Word<Roles> {
+  const known = isPlace ? places : others;
+  const word = known.get(text) ?? kept(known, ` ${text}`.slice(1)); // its own letters: a part of the text would keep all of it in memory
+  if (isPlace) word.roles[index] = placeName;
+  return word;
+}
+
+function kept(known: Map<string, Word<Roles>>, text: string): Word<Roles> {
   if (known.size >= MOST_NAMES) known.clear();
   const made = newWord<Roles>(text);
   known.set(text, made);
@@ -59,13 +66,11 @@ export function joinTokens(
   let to = joins[0].first;
   for (let k = 0; k < joins.length; k += 1) {
     const { first, end: behind, isPlace } = joins[k];
-    const name = nameOf(text.slice(start[first], end[behind - 1]));
-    if (isPlace) name.roles[lexicon.index] = lexicon.placeName;
     made.kind[to] = kind[first];
     made.start[to] = start[first];
     made.end[to] = end[behind - 1];
     made.spaced[to] = spaced[first];
-    made.word[to] = name;
+    made.word[to] = nameOf(text.slice(start[first], end[behind - 1]), isPlace, lexicon);
     made.unit[to] = unit[first];
     made.roles[to] = isPlace ? lexicon.placeName : null;
     to += 1;
