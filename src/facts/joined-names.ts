@@ -1,7 +1,8 @@
 import type { Fact } from '../model/fact.js';
-import { fold } from '../text/characters.js';
+import { fold, isQuote } from '../text/characters.js';
 import { stringsOf } from '../text/clitics.js';
 import { type Join, joinStarts, joinTokens } from '../text/joined-names.js';
+import type { Roles } from '../text/lexicon.js';
 import { joinNumbers } from '../text/numbers.js';
 import { perLanguage } from '../text/per-language.js';
 import { Case, isInnerHyphen, Kind } from '../text/tokens.js';
@@ -55,9 +56,9 @@ function joinsOf(page: Page, places: readonly Fact<'countries'>[]): Join[] {
     const isFirst = s === signed.length || (p < placed.length && placed[p].first < signed[s].first);
     const next = isFirst ? placed[p++] : signed[s++];
     if (next.first < end) continue;
-    const { first, isPlace } = next;
+    const { first, isPlace, signs } = next;
     end = next.end;
-    joins.push({ first, end, isPlace, gone });
+    joins.push({ first, end, isPlace, signs, gone });
     gone += end - first - 1;
   }
   return joins;
@@ -72,7 +73,7 @@ function placeNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
     if (tokens.end[first] >= end || tokens.start[first] !== start || (joins.length > 0 && joins[joins.length - 1].end > first)) continue;
     let to = first + 1;
     while (to < tokens.count && tokens.start[to] < end) to += 1;
-    if (!isOfCurrency(page, first, to)) joins.push({ first, end: to, isPlace: true });
+    if (!isOfCurrency(page, first, to)) joins.push({ first, end: to, isPlace: true, signs: 0 });
   }
   return joins;
 }
@@ -96,14 +97,32 @@ function signedNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
   const { unit, count } = page.tokens;
   const joins: Name[] = [];
   for (let at = 1; at < count; at += 1) {
-    if (unit[at] !== HYPHEN && unit[at] !== OPEN) continue;
-    const name = unit[at] === HYPHEN ? compoundAt(page, places, at) : (shortenedAt(page, at) ?? placedAt(page, places, at));
+    const name = nameAt(page, places, at, unit[at]);
     if (name === null) continue;
     joins.push(name);
     at = name.end - 1;
   }
   return joins;
 }
+
+function nameAt(page: Page, places: readonly Fact<'countries'>[], at: number, sign: number): Name | null {
+  if (sign === HYPHEN) return compoundAt(page, places, at);
+  if (sign === OPEN) return shortenedAt(page, at) ?? placedAt(page, places, at);
+  return isQuote(sign) ? quotedAt(page, at) : null;
+}
+
+/** "“Safe Haven”": a few words in quotation marks, the first and last with capitals and none that numbers or dates anything. */
+function quotedAt({ tokens, roles }: Page, open: number): Name | null {
+  const first = open + 1;
+  let close = first;
+  while (close < open + MOST_NAMED && tokens.kind[close] === Kind.Word && !isTold(roles[close])) close += 1;
+  if (close === first || !isQuote(tokens.unit[close])) return null;
+  if (tokens.word[first]!.case === Case.Lower || tokens.word[close - 1]!.case === Case.Lower) return null;
+  return { first: open, end: close + 1, isPlace: false, signs: 1 };
+}
+
+/** Whether a word is part of a number or date. */
+const isTold = (role: Roles | null): boolean => role?.numeric === true || role?.date !== undefined;
 
 /** "Al-Hol", "Sainte-Thérèse-des-Bois": words with hyphens, the first and last with capitals and none known for anything else, that hold no place. */
 function compoundAt(page: Page, places: readonly Fact<'countries'>[], at: number): Name | null {
@@ -114,7 +133,7 @@ function compoundAt(page: Page, places: readonly Fact<'countries'>[], at: number
   let end = at + 1;
   while (end < at + MOST_NAMED && isInnerHyphen(tokens, end + 1) && tokens.kind[end] === Kind.Word && tokens.kind[end + 2] === Kind.Word)
     end += 2;
-  return isName(page, end) && !holdsPlace(page, places, at - 1, end) ? { first: at - 1, end: end + 1, isPlace: false } : null;
+  return isName(page, end) && !holdsPlace(page, places, at - 1, end) ? { first: at - 1, end: end + 1, isPlace: false, signs: 0 } : null;
 }
 
 /**
@@ -128,7 +147,7 @@ function shortenedAt(page: Page, open: number): Name | null {
   const first = firstOf(page, short.fold, open);
   if (first < 0 || tokens.word[first]!.case === Case.Lower) return null;
   if (tokens.kind[first - 1] === Kind.Number || roles[first - 1]?.numeric === true) return null;
-  return isOfPersons(page, first, open) ? null : { first, end: open + 3, isPlace: false };
+  return isOfPersons(page, first, open) ? null : { first, end: open + 3, isPlace: false, signs: 0 };
 }
 
 /** The first of the words before the bracket at `open` whose initials are `letters`, -1 where they are not; words like "of" and "the" are passed over. */
@@ -160,7 +179,7 @@ function placedAt({ tokens }: Page, places: readonly Fact<'countries'>[], open: 
   if (place.value.via === 'demonym' || about.value.via !== 'name') return null;
   let close = open + 2;
   while (close < tokens.count && tokens.start[close] < about.end) close += 1;
-  return tokens.unit[close] === CLOSE ? { first: tokenAt(tokens, place.start), end: close + 1, isPlace: true } : null;
+  return tokens.unit[close] === CLOSE ? { first: tokenAt(tokens, place.start), end: close + 1, isPlace: true, signs: 0 } : null;
 }
 
 /** "semi-arid", "gardes-frontières": two words of nothing else that no list has as one, and no number before whose noun they may be. */
@@ -170,7 +189,9 @@ function lowerAt(page: Page, at: number): Name | null {
   if ((unit[at - 2] === HYPHEN && !spaced[at - 1]) || (unit[at + 2] === HYPHEN && !spaced[at + 2])) return null;
   for (let before = at - 2; before > at - 2 - COUNTED; before -= 1)
     if (kind[before] === Kind.Number || page.roles[before]?.numeric === true) return null;
-  return listed(page.lexicon).has(`${word[at - 1]!.fold}-${word[at + 1]!.fold}`) ? null : { first: at - 1, end: at + 2, isPlace: false };
+  return listed(page.lexicon).has(`${word[at - 1]!.fold}-${word[at + 1]!.fold}`)
+    ? null
+    : { first: at - 1, end: at + 2, isPlace: false, signs: 0 };
 }
 
 /** Tokens before the compound of "40 more women-led groups". */

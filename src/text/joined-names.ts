@@ -9,6 +9,8 @@ export interface Join {
   readonly end: number;
   /** Whether they are the name of a place; else nobody knows what they name. */
   readonly isPlace: boolean;
+  /** Signs at either end that are no part of the word: quotation marks. */
+  readonly signs: 0 | 1;
   /** How many tokens fewer there are before it. */
   readonly gone: number;
 }
@@ -33,19 +35,26 @@ function kept(known: Map<string, Word<Roles>>, text: string): Word<Roles> {
   return made;
 }
 
-/** Where the token at `at` goes when those of each join become one. */
-export function joinedAt(joins: readonly Join[], at: number): number {
+/** The last join that begins at token `at` or before it, null where there is none. */
+function joinAt(joins: readonly Join[], at: number): Join | null {
   let low = 0;
   let high = joins.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (joins[middle].first < at) low = middle + 1;
+    if (joins[middle].first <= at) low = middle + 1;
     else high = middle;
   }
-  if (low === 0) return at;
-  const { first, end, gone } = joins[low - 1];
-  return at - gone - (Math.min(at, end - 1) - first);
+  return low === 0 ? null : joins[low - 1];
 }
+
+/** Where the token at `at` goes when those of each join become one. */
+export function joinedAt(joins: readonly Join[], at: number): number {
+  const join = joinAt(joins, at);
+  return join === null ? at : at - join.gone - (Math.min(at, join.end - 1) - join.first);
+}
+
+/** Whether the token at `at` is part of a name: no number or date begins with it then. */
+export const isJoined = (joins: readonly Join[], at: number): boolean => at < (joinAt(joins, at)?.end ?? 0);
 
 /** The tokens, and their roles, with those of each join as one word. */
 export function joinTokens(
@@ -65,13 +74,15 @@ export function joinTokens(
   };
   let to = joins[0].first;
   for (let k = 0; k < joins.length; k += 1) {
-    const { first, end: behind, isPlace } = joins[k];
-    made.kind[to] = kind[first];
-    made.start[to] = start[first];
-    made.end[to] = end[behind - 1];
+    const { first, end: behind, isPlace, signs } = joins[k];
+    const from = first + signs;
+    const last = behind - 1 - signs;
+    made.kind[to] = kind[from];
+    made.start[to] = start[from];
+    made.end[to] = end[last];
     made.spaced[to] = spaced[first];
-    made.word[to] = nameOf(text.slice(start[first], end[behind - 1]), isPlace, lexicon);
-    made.unit[to] = unit[first];
+    made.word[to] = nameOf(text.slice(start[from], end[last]), isPlace, lexicon);
+    made.unit[to] = unit[from];
     made.roles[to] = isPlace ? lexicon.placeName : null;
     to += 1;
     const next = k + 1 < joins.length ? joins[k + 1].first : count;
@@ -115,6 +126,6 @@ function shorten({ kind, start, end, spaced, word, unit, roles }: Record<string,
 /** What dates begin with, where tokens were joined; what else has beginnings was read before. */
 export function joinStarts({ dates }: Starts, joins: readonly Join[]): Starts {
   const starts = noStarts();
-  for (let k = 0; k < dates.length; k += 1) starts.dates.push(joinedAt(joins, dates[k]));
+  for (let k = 0; k < dates.length; k += 1) if (!isJoined(joins, dates[k])) starts.dates.push(joinedAt(joins, dates[k]));
   return starts;
 }

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 import { digitValue } from './characters.js';
 import { phrase } from './collectives.js';
 import { filled } from './filled.js';
-import { type Join, joinedAt } from './joined-names.js';
+import { isJoined, type Join, joinedAt } from './joined-names.js';
 import { Begin, type Lexicon, type Roles } from './lexicon.js';
 import { type Scaled, scaled } from './magnitudes.js';
 import { readNumberWords } from './number-words.js';
@@ -98,9 +98,9 @@ class Numbers implements NumberTable {
 /** The numbers where tokens were joined, of which there are `count` then. */
 export function joinNumbers({ list, parts }: NumberTable, joins: readonly Join[], count: number): NumberTable {
   const own: NumberPhrase[] = [];
-  for (let i = 0; i < list.length; i += 1) own.push(joinNumber(list[i], joins));
+  for (let i = 0; i < list.length; i += 1) if (!isJoined(joins, list[i].first)) own.push(joinNumber(list[i], joins));
   const begun: number[] = [];
-  for (let i = 0; i < parts.length; i += 1) begun.push(joinedAt(joins, parts[i]));
+  for (let i = 0; i < parts.length; i += 1) if (!isJoined(joins, parts[i])) begun.push(joinedAt(joins, parts[i]));
   return new Numbers(own, begun, count);
 }
 
