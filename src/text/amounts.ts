@@ -4,7 +4,7 @@ import type { Lexicon, Roles } from './lexicon.js';
 import { type NumberPhrase, type NumberTable, scale } from './numbers.js';
 import type { Match } from './phrases.js';
 import { Tell } from './tells.js';
-import { Case, isOneSentence, Kind, type Tokens } from './tokens.js';
+import { Case, isOneSentence, isWordOrOwner, Kind, type Tokens } from './tokens.js';
 
 /** What the amount reader needs of a page. */
 export interface NumberedText {
@@ -168,7 +168,7 @@ function isBehindChange({ tokens, lexicon, numbers }: NumberedText, opener: numb
   const near = opener - (lexicon.pack.numbers.changeReach ?? CHANGE_REACH);
   let passed = false;
   for (let at = apart ? opener - 2 : opener - 1; at >= 0 && at >= (apart ? opener - FAR_CHANGE : near); at -= 1) {
-    if (tokens.kind[at] === Kind.Word) {
+    if (isWordOrOwner(tokens, at)) {
       if (lexicon.changes.standsAt(tokens, at)) return at >= near || (passed && (numbers.startingAt(opener + 1)?.value ?? 0) > NO_AGE);
     } else if (apart && (tokens.kind[at] === Kind.Number || tokens.unit[at] === PERCENT)) passed = true;
     else return false;

@@ -97,6 +97,9 @@ export function isPossessive<R>(tokens: Tokens<R>, i: number): boolean {
   );
 }
 
+/** Whether token `i` is a word or the sign of the possessive, which stands between two: "in Haiti's towns". */
+export const isWordOrOwner = <R>(tokens: Tokens<R>, i: number): boolean => tokens.kind[i] === Kind.Word || isPossessive(tokens, i);
+
 const HYPHEN = 45;
 
 /** Whether token `i` is the hyphen of a compound, with no space about it: "Sainte-Lucie". */

@@ -1,5 +1,5 @@
 import type { ReadAmount } from '../../text/amounts.js';
-import { Kind } from '../../text/tokens.js';
+import { isWordOrOwner, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isDashForVerb } from './noun.js';
 
@@ -47,7 +47,7 @@ export function isAgeOf({ tokens, lexicon }: Page, first: number): boolean {
   const { ageNouns, ageMeans } = lexicon.statistics;
   const parted = tokens.unit[first - 1] === COMMA || tokens.unit[first - 1] === COLON; // "Âge moyen : 31 ans"
   const reach = parted ? OWNER : MEAN;
-  for (let at = parted ? first - 2 : first - 1; at >= 0 && at >= first - reach && tokens.kind[at] === Kind.Word; at -= 1) {
+  for (let at = parted ? first - 2 : first - 1; at >= 0 && at >= first - reach && isWordOrOwner(tokens, at); at -= 1) {
     if (ageMeans.match(tokens, at) !== null) return true;
     if (!parted && at >= first - OWNER && ageNouns.standsAt(tokens, at)) return true;
   }
@@ -73,7 +73,7 @@ export const TOLD = 10;
 export function isAverage({ tokens, lexicon }: Page, first: number): boolean {
   const { ageAverages } = lexicon.statistics;
   const last = tokens.unit[first - 1] === COLON ? first - 2 : first - 1;
-  for (let at = last; at >= 0 && at > first - TOLD && tokens.kind[at] === Kind.Word; at -= 1)
+  for (let at = last; at >= 0 && at > first - TOLD && isWordOrOwner(tokens, at); at -= 1)
     if (ageAverages.match(tokens, at) !== null) return true;
   return false;
 }

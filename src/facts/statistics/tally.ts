@@ -1,5 +1,5 @@
 import { isDash } from '../../text/characters.js';
-import { Case, isInnerHyphen, Kind } from '../../text/tokens.js';
+import { Case, isInnerHyphen, isWordOrOwner, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import { overDeterminer, type Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
@@ -104,7 +104,7 @@ function opensClause({ tokens, roles }: Page, at: number): boolean {
 
 const isInClause = (tokens: Page['tokens'], at: number): boolean => {
   const { kind, unit, spaced } = tokens;
-  if (kind[at] === Kind.Word || kind[at] === Kind.Number || unit[at] === COMMA || unit[at] === PERCENT) return true;
+  if (isWordOrOwner(tokens, at) || kind[at] === Kind.Number || unit[at] === COMMA || unit[at] === PERCENT) return true;
   return (unit[at] === DOT && !spaced[at + 1] && !spaced[at]) || isInnerHyphen(tokens, at); // "le nombre de gardes-frontières"
 };
 

@@ -4719,4 +4719,13 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'a part of the last, though it closes a sum',
   },
+  { in: 'The number of goats in the mayor’s district is 1,300.', find: [['1,300', 'count 1300', 'goats']] },
+  {
+    in: 'The median age in the mayor’s town is 23; rents rose in Gao’s bars from 200 to 350.',
+    find: [
+      ['23', 'age 23', null],
+      ['200', 'count 200', 'rents'],
+      ['350', 'count 350', 'rents'],
+    ],
+  },
 ];
