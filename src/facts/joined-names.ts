@@ -94,10 +94,10 @@ const CLOSE = 41;
 
 /** Names told by their signs: with hyphens, or with brackets behind them. */
 function signedNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
-  const { unit, count } = page.tokens;
+  const { kind, unit, count } = page.tokens;
   const joins: Name[] = [];
   for (let at = 1; at < count; at += 1) {
-    const name = nameAt(page, places, at, unit[at]);
+    const name = kind[at] === Kind.Sign ? nameAt(page, places, at, unit[at]) : null;
     if (name === null) continue;
     joins.push(name);
     at = name.end - 1;
