@@ -1,3 +1,4 @@
+import { shortTitles } from '../gazetteer/titles.js';
 import type { Fact } from '../model/fact.js';
 import { fold, isQuote } from '../text/characters.js';
 import { stringsOf } from '../text/clitics.js';
@@ -16,9 +17,9 @@ import { Form, formsAt } from './statistics/word-forms.js';
 type Name = Omit<Join, 'gone'>;
 
 /**
- * The page with each name of a place, each compound with a hyphen and each name with its short form as one word: what looks over the words between
- * two others, counts them or stops at their signs, then reads "Port-au-Prince", "Bosnia and Herzegovina", "Al-Hol" and "the World Food Programme
- * (WFP)" as it does "Gao". `places`: in the order of the text.
+ * The page with each name of a place, each compound with a hyphen, each name with its short form, in quotation marks or with a full stop in it as one
+ * word: what looks over the words between two others, counts them or stops at their signs, then reads "Port-au-Prince", "Bosnia and Herzegovina",
+ * "Al-Hol", "the World Food Programme (WFP)" and "St. Louis" as it does "Gao". `places`: in the order of the text.
  */
 export function joinNames(page: Page, places: readonly Fact<'countries'>[]): Page {
   const joins = joinsOf(page, places);
@@ -90,6 +91,7 @@ function isOfCurrency(page: Page, first: number, end: number): boolean {
 const OF_NAME = 3;
 const HYPHEN = 45;
 const OPEN = 40;
+const DOT = 46;
 const CLOSE = 41;
 
 /** Names told by their signs: with hyphens, or with brackets behind them. */
@@ -108,6 +110,7 @@ function signedNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
 function nameAt(page: Page, places: readonly Fact<'countries'>[], at: number, sign: number): Name | null {
   if (sign === HYPHEN) return compoundAt(page, places, at);
   if (sign === OPEN) return shortenedAt(page, at) ?? placedAt(page, places, at);
+  if (sign === DOT) return dottedAt(page, at);
   return isQuote(sign) ? quotedAt(page, at) : null;
 }
 
@@ -120,6 +123,45 @@ function quotedAt({ tokens, roles }: Page, open: number): Name | null {
   if (tokens.word[first]!.case === Case.Lower || tokens.word[close - 1]!.case === Case.Lower) return null;
   return { first: open, end: close + 1, isPlace: false, signs: 1 };
 }
+
+/** "Dr." before "Ruiz", "U.N.", the "F." of "John F. Kennedy": a short form with its full stop, which ends no sentence where a name goes on or small letters follow. */
+function dottedAt(page: Page, at: number): Name | null {
+  const { tokens } = page;
+  if (tokens.spaced[at] || tokens.word[at - 1] === undefined || tokens.word[at - 1]!.case === Case.Lower) return null;
+  if (tokens.end[at - 1] - tokens.start[at - 1] === 1) return initialsAt(page, at);
+  const isShort = shortTitles.has(tokens.word[at - 1]!.fold) && goesOn(page, at + 1);
+  return isShort ? { first: at - 1, end: overWord(page, at + 1), isPlace: false, signs: 0 } : null;
+}
+
+/** One letter before the rest of a name, behind no noun ("vitamin C. Families"); or several, without the last full stop where a sentence may end with it. */
+function initialsAt(page: Page, at: number): Name | null {
+  const { tokens, roles } = page;
+  let end = at + 1;
+  while (end < at + MOST_NAMED && isInitial(page, end)) end += 2;
+  const first = at - 1;
+  const isOne = end === at + 1;
+  if (isOne && (!goesOn(page, end) || (tokens.word[first - 1]?.case === Case.Lower && roles[first - 1]?.closed === undefined))) return null;
+  if (tokens.kind[end] === Kind.Number || tokens.kind[end + 1] === Kind.Number || isOfCurrency(page, first, end)) return null; // "P.O. Box 71", "200 U.S. dollars"
+  if (isOne) return { first, end: overWord(page, end), isPlace: false, signs: 0 };
+  const isEnd = !goesOn(page, end) && tokens.word[end]?.case !== Case.Lower;
+  return { first, end: isEnd ? end - 1 : end, isPlace: false, signs: 0 };
+}
+
+/** Token behind the word at `at`, which a name goes on with; `at` where a hyphen makes it part of a compound. */
+const overWord = ({ tokens }: Page, at: number): number => (isInnerHyphen(tokens, at + 1) ? at : at + 1);
+
+/** A capital with its full stop, right behind another. */
+const isInitial = ({ tokens: { kind, start, end, unit, spaced, word } }: Page, at: number): boolean =>
+  kind[at] === Kind.Word &&
+  !spaced[at] &&
+  end[at] - start[at] === 1 &&
+  word[at]!.case !== Case.Lower &&
+  unit[at + 1] === DOT &&
+  !spaced[at + 1];
+
+/** Whether a name goes on with the token at `at`: a capital that opens no sentence by being an article or the like. */
+const goesOn = ({ tokens, roles }: Page, at: number): boolean =>
+  tokens.word[at] !== undefined && tokens.word[at]!.case !== Case.Lower && roles[at]?.closed === undefined && !isTold(roles[at] ?? null);
 
 /** Whether a word is part of a number or date. */
 const isTold = (role: Roles | null): boolean => role?.numeric === true || role?.date !== undefined;

@@ -18,6 +18,8 @@ const PLACES = {
       'Bosnia and Herzegovina',
       'San Pedro Sula',
       'Xal-Holi',
+      'St. Xogoli',
+      'J. Xogoli',
       'Gao (Mali)',
       '“Safe Gao”',
       'World Xogoli Programme (WXP)',
@@ -26,12 +28,30 @@ const PLACES = {
   fr: {
     at: 'à',
     plain: 'Gao',
-    names: ['Port-au-Prince', 'Cox’s Bazar', 'Bobo-Dioulasso', 'San Pedro Sula', 'Xal-Holi', 'Gao (Mali)', 'Médecins sans Xogoli (MSX)'],
+    names: [
+      'Port-au-Prince',
+      'Cox’s Bazar',
+      'Bobo-Dioulasso',
+      'San Pedro Sula',
+      'Xal-Holi',
+      'St. Xogoli',
+      'J. Xogoli',
+      'Gao (Mali)',
+      'Médecins sans Xogoli (MSX)',
+    ],
   },
   es: {
     at: 'en',
     plain: 'Gao',
-    names: ['Port-au-Prince', 'Cox’s Bazar', 'Trinidad y Tobago', 'Addis Abeba', 'Xal-Holi', 'Consejo Xogoli de Regiones (CXR)'],
+    names: [
+      'Port-au-Prince',
+      'Cox’s Bazar',
+      'Trinidad y Tobago',
+      'Addis Abeba',
+      'Xal-Holi',
+      'J. Xogoli',
+      'Consejo Xogoli de Regiones (CXR)',
+    ],
   },
 };
 type Code = keyof typeof PLACES;
