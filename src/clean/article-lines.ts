@@ -3,7 +3,7 @@ import { isCaption } from './captions.js';
 import { isFieldLine, TAIL, takeFields, takeTail } from './fields.js';
 import { datedHeader, isFurniture, isHeader, isReading } from './head.js';
 import { boxLabels, isNoteOfRights } from './html/box-labels.js';
-import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
+import { countWords, type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { beginsLower, isAfterGap, isEnded, type Lines, LineTable, lengthOf, mayEndWithTime, mayHold, Trait } from './lines.js';
 import { endsWithButton, endsWithHour, stampBelow, takeStamp } from './stamp-lines.js';
 import { Mark } from './survey.js';
@@ -99,7 +99,7 @@ function isFoot(lines: Lines, i: number): boolean {
     else if (
       mayHold(lines, at, FOOT_FREE) ||
       (isEnded(lines, at) && !isNoteOfRights(lineText(lines, at))) ||
-      wordsOf(lines, at) > FOOT_WORDS
+      countWords(lines, at) > FOOT_WORDS
     )
       return false;
   }
@@ -122,11 +122,11 @@ function tagsEnd(lines: Lines, i: number): number {
   return at === lines.count || isFurniture(lines, at) ? at : i;
 }
 
-const isTag = (lines: Lines, i: number): boolean => !isEnded(lines, i) && !mayHold(lines, i, FOOT_FREE) && wordsOf(lines, i) <= TAG_WORDS;
+const isTag = (lines: Lines, i: number): boolean =>
+  !isEnded(lines, i) && !mayHold(lines, i, FOOT_FREE) && countWords(lines, i) <= TAG_WORDS;
 
 /** What contacts have, and labels of a foot do not. */
 const FOOT_FREE = Mark.At | Mark.Plus;
-const wordsOf = (lines: Lines, i: number): number => lineText(lines, i).split(' ').length;
 
 function takeRest(lines: Lines, i: number, gathered: Gathered): number {
   removeLines(lines, i, lines.count, 'related', 'headlines of other pages, or the site’s foot', gathered);

@@ -2,7 +2,7 @@ import { fold } from '../text/characters.js';
 import { isCaption } from './captions.js';
 import { languagesEnd, takeFields } from './fields.js';
 import { isReadingTime } from './html/box-labels.js';
-import { type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
+import { countWords, type Gathered, isAll, LONGEST_LABEL, lineText, publish, removeLines, skipParting } from './labels.js';
 import { isAfterGap, isEnded, type Lines, lengthOf, mayHold, Trait } from './lines.js';
 import { stampOf, takeStamp } from './stamp-lines.js';
 import { readStamp, type Stamp } from './stamps.js';
@@ -226,7 +226,7 @@ function endsWithHeader(lines: Lines, i: number): boolean {
 }
 
 function isNameOfSite(lines: Lines, i: number, words: number): boolean {
-  return i < lines.count && lengthOf(lines, i) < LONGEST_BANNER && !isEnded(lines, i) && lineText(lines, i).split(' ').length <= words;
+  return i < lines.count && lengthOf(lines, i) < LONGEST_BANNER && !isEnded(lines, i) && countWords(lines, i) <= words;
 }
 
 /** "Politique | Economie | Sports": three labels or more with bars between them, above no sentence. */

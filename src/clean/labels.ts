@@ -28,6 +28,8 @@ export function publish(lines: Lines, i: number, stamp: Stamp | null, gathered: 
 /** The words of line `i`. */
 export const lineText = (lines: Lines, i: number): string => lines.text.slice(lines.start[i], lines.end[i]);
 
+export const countWords = (lines: Lines, i: number): number => lineText(lines, i).split(' ').length;
+
 /** Behind what parts two labels of a line, or ends it: spaces, dashes, slashes, colons. */
 export function skipParting(units: Uint16Array, from: number, limit: number): number {
   let at = from;

@@ -72,8 +72,7 @@ function placeNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
     if (value.via === 'demonym') continue;
     const first = tokenAt(tokens, start);
     if (tokens.end[first] >= end || tokens.start[first] !== start || (joins.length > 0 && joins[joins.length - 1].end > first)) continue;
-    let to = first + 1;
-    while (to < tokens.count && tokens.start[to] < end) to += 1;
+    const to = tokenAt(tokens, end - 1) + 1;
     if (!isOfCurrency(page, first, to)) joins.push({ first, end: to, isPlace: true, signs: 0 });
   }
   return joins;
@@ -94,7 +93,7 @@ const OPEN = 40;
 const DOT = 46;
 const CLOSE = 41;
 
-/** Names told by their signs: with hyphens, or with brackets behind them. */
+/** Names told by a sign: a hyphen, brackets behind them, a full stop, quotation marks. */
 function signedNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
   const { kind, unit, count } = page.tokens;
   const joins: Name[] = [];
@@ -107,6 +106,7 @@ function signedNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
   return joins;
 }
 
+/** The name that the sign at `at` is part of, null where it is of none. */
 function nameAt(page: Page, places: readonly Fact<'countries'>[], at: number, sign: number): Name | null {
   if (sign === HYPHEN) return compoundAt(page, places, at);
   if (sign === OPEN) return shortenedAt(page, at) ?? placedAt(page, places, at);
@@ -183,12 +183,12 @@ function compoundAt(page: Page, places: readonly Fact<'countries'>[], at: number
  * name: "300 Displaced Families (DF)", "Displaced Persons (DP)".
  */
 function shortenedAt(page: Page, open: number): Name | null {
-  const { tokens, roles } = page;
+  const { tokens } = page;
   const short = tokens.word[open + 1];
   if (short === undefined || short.case !== Case.Upper || tokens.unit[open + 2] !== CLOSE) return null;
   const first = firstOf(page, short.fold, open);
   if (first < 0 || tokens.word[first]!.case === Case.Lower) return null;
-  if (tokens.kind[first - 1] === Kind.Number || roles[first - 1]?.numeric === true) return null;
+  if (isNumeric(page, first - 1)) return null;
   return isOfPersons(page, first, open) ? null : { first, end: open + 3, isPlace: false, signs: 0 };
 }
 
@@ -219,22 +219,22 @@ function placedAt({ tokens }: Page, places: readonly Fact<'countries'>[], open: 
   const about = places[k + 1];
   if (about === undefined || place.end !== tokens.end[open - 1] || about.start !== tokens.start[open + 1]) return null;
   if (place.value.via === 'demonym' || about.value.via !== 'name') return null;
-  let close = open + 2;
-  while (close < tokens.count && tokens.start[close] < about.end) close += 1;
+  const close = tokenAt(tokens, about.end - 1) + 1;
   return tokens.unit[close] === CLOSE ? { first: tokenAt(tokens, place.start), end: close + 1, isPlace: true, signs: 0 } : null;
 }
 
 /** "semi-arid", "gardes-frontières": two words of nothing else that no list has as one, and no number before whose noun they may be. */
 function lowerAt(page: Page, at: number): Name | null {
-  const { unit, spaced, kind, word } = page.tokens;
+  const { unit, spaced, word } = page.tokens;
   if (!isPlain(page, at - 1) || !isPlain(page, at + 1)) return null;
   if ((unit[at - 2] === HYPHEN && !spaced[at - 1]) || (unit[at + 2] === HYPHEN && !spaced[at + 2])) return null;
-  for (let before = at - 2; before > at - 2 - COUNTED; before -= 1)
-    if (kind[before] === Kind.Number || page.roles[before]?.numeric === true) return null;
+  for (let before = at - 2; before > at - 2 - COUNTED; before -= 1) if (isNumeric(page, before)) return null;
   return listed(page.lexicon).has(`${word[at - 1]!.fold}-${word[at + 1]!.fold}`)
     ? null
     : { first: at - 1, end: at + 2, isPlace: false, signs: 0 };
 }
+
+const isNumeric = ({ tokens, roles }: Page, at: number): boolean => tokens.kind[at] === Kind.Number || roles[at]?.numeric === true;
 
 /** Tokens before the compound of "40 more women-led groups". */
 const COUNTED = 3;

@@ -126,6 +126,9 @@ export const isPlainCapital = (unit: number): boolean => unit >= 65 && unit <= 9
 /** The hyphens of typography, one of which may not end a line. */
 export const isTypesetHyphen = (unit: number): boolean => unit === 0x2010 || unit === 0x2011;
 
+/** A quotation mark that opens, or a straight one, which may. */
+export const opensQuote = (unit: number): boolean => unit === 34 || unit === 0x201c || unit === 0xab;
+
 /** A straight or curly quotation mark, or one of the French. */
 export const isQuote = (unit: number): boolean => unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb;
 

@@ -73,29 +73,27 @@ export function joinTokens(
     roles: roles.slice(),
   };
   let to = joins[0].first;
+  const move = (i: number) => {
+    made.kind[to] = kind[i];
+    made.start[to] = start[i];
+    made.end[to] = end[i];
+    made.spaced[to] = spaced[i];
+    made.word[to] = word[i];
+    made.unit[to] = unit[i];
+    made.roles[to] = roles[i];
+    to += 1;
+  };
   for (let k = 0; k < joins.length; k += 1) {
     const { first, end: behind, isPlace, signs } = joins[k];
     const from = first + signs;
     const last = behind - 1 - signs;
-    made.kind[to] = kind[from];
-    made.start[to] = start[from];
-    made.end[to] = end[last];
-    made.spaced[to] = spaced[first];
-    made.word[to] = nameOf(text.slice(start[from], end[last]), isPlace, lexicon);
-    made.unit[to] = unit[from];
-    made.roles[to] = isPlace ? lexicon.placeName : null;
-    to += 1;
+    move(from);
+    made.end[to - 1] = end[last];
+    made.spaced[to - 1] = spaced[first];
+    made.word[to - 1] = nameOf(text.slice(start[from], end[last]), isPlace, lexicon);
+    made.roles[to - 1] = isPlace ? lexicon.placeName : null;
     const next = k + 1 < joins.length ? joins[k + 1].first : count;
-    for (let i = behind; i < next; i += 1) {
-      made.kind[to] = kind[i];
-      made.start[to] = start[i];
-      made.end[to] = end[i];
-      made.spaced[to] = spaced[i];
-      made.word[to] = word[i];
-      made.unit[to] = unit[i];
-      made.roles[to] = roles[i];
-      to += 1;
-    }
+    for (let i = behind; i < next; i += 1) move(i);
   }
   for (let i = count; i > to; i -= 1) shorten(made); // to set their length takes longer
   const tokens = {

@@ -1,4 +1,4 @@
-import { isDash } from '../../text/characters.js';
+import { isDash, opensQuote } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
@@ -17,7 +17,6 @@ const CLOSE = 41;
 
 /** Opening quotation marks. */
 const GUILLEMET = 0xab;
-const QUOTES = new Set([34, 0x201c, GUILLEMET]);
 
 /** Runs of digits with one sign between them: "15/05/2018", "2018-05-15", "16.05.", "20 2 2014". */
 interface Runs {
@@ -37,7 +36,7 @@ export function numericAt(page: Page, i: number, told: boolean): DatePoint | nul
   if (isInChain(page, i)) return null;
   const runs = runsAt(page, i);
   if (runs === null || (runs.sign === DOT && isHour(page, i))) return null;
-  const quoted = QUOTES.has(page.tokens.unit[i - 1]) && (!page.tokens.spaced[i] || page.tokens.unit[i - 1] === GUILLEMET);
+  const quoted = opensQuote(page.tokens.unit[i - 1]) && (!page.tokens.spaced[i] || page.tokens.unit[i - 1] === GUILLEMET);
   if (quoted && runs.values.length === 2) return null; // the "16/6" project
   const values =
     runs.values.length === 3

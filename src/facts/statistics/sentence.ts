@@ -1,10 +1,10 @@
+import { opensQuote } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 
 const DOT = 46;
 const SEMICOLON = 59;
 const COLON = 58;
-const QUOTES = new Set([...'«“"'].map((sign) => sign.charCodeAt(0)));
 /** Tokens of a sentence that are looked over for what its numbers count. */
 const SENTENCE = 40;
 
@@ -33,7 +33,7 @@ export function sentenceStart({ tokens, dateline }: Page, first: number, clauses
 
 /** "Il dit : « Les arrivées", "She said: “Arrivals": a quotation mark behind a colon and before a capital. */
 const opensQuotation = ({ unit, word }: Page['tokens'], at: number): boolean =>
-  unit[at - 1] === COLON && QUOTES.has(unit[at]) && word[at + 1]?.case === Case.Capitalised;
+  unit[at - 1] === COLON && opensQuote(unit[at]) && word[at + 1]?.case === Case.Capitalised;
 
 /** A full stop with space behind: "1.436" goes on. */
 export const isStop = ({ unit, spaced }: Page['tokens'], at: number): boolean => unit[at] === DOT && spaced[at + 1] === 1;
