@@ -175,7 +175,9 @@ function endsAt(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon
 function isMereSign(tokens: Tokens<Roles>, at: number): boolean {
   const unit = tokens.unit[at];
   if (tokens.kind[at] !== Kind.Sign || unit === HYPHEN || (unit >= QUARTER && unit <= THREE_QUARTERS)) return false;
-  return at + 1 >= tokens.count || tokens.kind[at + 1] !== Kind.Number || (tokens.spaced[at + 1] === 1 && !isTornGroup(tokens, at));
+  return (
+    at + 1 >= tokens.count || tokens.kind[at + 1] !== Kind.Number || (tokens.spaced[at + 1] === 1 && groupBehindSign(tokens, at) === 0)
+  );
 }
 
 function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
@@ -254,21 +256,30 @@ function gluedTo(tokens: Tokens<Roles>, first: number, after: boolean): NumberPh
   return after ? 'after' : null;
 }
 
-/** "290, 000": a space behind the sign of groups that can be no numbers themselves. */
+/** "290, 000", "40.000 000": a space behind the sign of groups, or in its place, before three digits that can be no number themselves. */
 function tornGroups(tokens: Tokens<Roles>, i: number): Digits | null {
-  if (!isTornGroup(tokens, i + 1) || lengthOf(tokens, i) > 3 || tokens.unit[i] === ZERO) return null;
-  let end = i + 1;
+  if (lengthOf(tokens, i) > 3 || tokens.unit[i] === ZERO) return null;
+  let run = groupBehindSign(tokens, i + 1);
   let value = digitsAt(tokens, i);
-  for (; isTornGroup(tokens, end); end += 2) value = value * 1000 + digitsAt(tokens, end + 1);
-  return { value, end, doubt: null, plain: false };
+  let end = i + 1;
+  let torn = false;
+  for (; run > 0; run = groupBehindSign(tokens, end) || noughtsAt(tokens, end)) {
+    if (tokens.spaced[run] === 1) torn = true;
+    value = value * 1000 + digitsAt(tokens, run);
+    end = run + 1;
+  }
+  return torn ? { value, end, doubt: null, plain: false } : null;
 }
 
-/** A sign at `at` tied to digits, and behind its space three digits that begin with nought. */
-function isTornGroup(tokens: Tokens<Roles>, at: number): boolean {
+/** The three digits behind a sign at `at` that is tied to digits; behind its space they begin with nought. 0 where there are none. */
+function groupBehindSign(tokens: Tokens<Roles>, at: number): number {
   const run = at + 1;
-  if (run >= tokens.count || (tokens.unit[at] !== COMMA && tokens.unit[at] !== DOT) || tokens.spaced[at] === 1) return false;
-  return tokens.kind[run] === Kind.Number && tokens.spaced[run] === 1 && tokens.unit[run] === ZERO && lengthOf(tokens, run) === 3;
+  if (run >= tokens.count || (tokens.unit[at] !== COMMA && tokens.unit[at] !== DOT) || tokens.spaced[at] === 1) return 0;
+  return tokens.spaced[run] === 1 ? noughtsAt(tokens, run) : tokens.kind[run] === Kind.Number && lengthOf(tokens, run) === 3 ? run : 0;
 }
+
+/** The token `at` itself where it is three digits behind a space that begin with nought, else 0. */
+const noughtsAt = (tokens: Tokens<Roles>, at: number): number => (isSpacedGroup(tokens, at) && tokens.unit[at] === ZERO ? at : 0);
 
 /** "13 000", "1 234 567,8": groups of three behind one to three digits. */
 function groupedBySpace(tokens: Tokens<Roles>, pack: LanguagePack, i: number): Digits | null {

@@ -29,6 +29,7 @@ const ASTERISK = 42;
 const HASH = 35;
 const PLUS = 43;
 const MINUS = 0x2212;
+const EN_DASH = 0x2013;
 const CLOSE = 41;
 const ZERO = 48;
 
@@ -110,8 +111,11 @@ function isBelowZero(page: Page, { first, end }: NumberPhrase, before: number): 
   const { kind, unit, spaced } = tokens;
   const { percent, measures } = lexicon.statistics;
   if ((before & Tell.PercentForm) !== 0 && isBehindMinus(page, first)) return percent.match(tokens, end) === null;
-  const isMinus = unit[first - 1] === MINUS || (unit[first - 1] === HYPHEN && spaced[first - 1] === 1 && kind[first - 2] === Kind.Word);
-  return isMinus && !spaced[first] && (isDegree(unit[end]) || measures.match(tokens, end) !== null);
+  if (spaced[first]) return false;
+  const sign = unit[first - 1];
+  const isApart = spaced[first - 1] === 1 && kind[first - 2] === Kind.Word;
+  if (isDegree(unit[end])) return sign === MINUS || (isApart && (sign === HYPHEN || sign === EN_DASH)); // "to –20 °C"
+  return (sign === MINUS || (isApart && sign === HYPHEN)) && measures.match(tokens, end) !== null;
 }
 
 /** "Tel: +41", "+41 (0)22" where the page breaks off: in a contact block nothing else has a plus before it, or "(0)". */

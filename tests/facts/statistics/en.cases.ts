@@ -4728,4 +4728,17 @@ export const cases: readonly StatisticCase[] = [
       ['350', 'count 350', 'rents'],
     ],
   },
+  { in: 'Nights fall to –18 °C.', find: [], why: 'below two' },
+  {
+    in: 'Days reach 20 degrees – 5 °C more than in May.',
+    find: [
+      ['20 degrees', 'measure 20', 'degrees'],
+      ['5 °C', 'measure 5', '°C'],
+    ],
+  },
+  {
+    in: 'About 40,000 000 trees died.',
+    find: [['About 40,000 000 trees', 'count 40000000 approx', 'trees']],
+    why: 'a space in place of a sign',
+  },
 ];

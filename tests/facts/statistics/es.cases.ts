@@ -3947,4 +3947,6 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'places on a road',
   },
+  { in: 'Hay 20 grados bajo cero.', find: [['20 grados', 'measure 20', 'grados']] },
+  { in: 'Murieron 40.000 000 de árboles.', find: [['40.000 000 de árboles', 'count 40000000', 'árboles']] },
 ];
