@@ -642,4 +642,13 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'La mitad de los 2000 hogares respondió.', find: [] },
   { in: 'La mitad de 2015 fue seca.', find: [['La mitad de 2015', '2015', 'year']] },
+  {
+    in: 'Doce llegaron por mar en 2016, por mar del 2017 más, y entre ene y mar de 2018 otros.',
+    find: [
+      ['2016', '2016', 'year'],
+      ['2017', '2017', 'year'],
+      ['entre ene y mar de 2018', '2018-01/2018-03', 'interval'],
+    ],
+    why: 'the sea, no short month',
+  },
 ];
