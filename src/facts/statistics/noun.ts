@@ -291,6 +291,7 @@ function headLast(page: Page, at: number): Noun {
       break;
     const own = overTied(page, wordEnd(page, end));
     const isMany = looksPlural(page, own - 1) || isHeadFirst(page, end);
+    if (words > 0 && plural === 0 && isMany && isBodyVerb(page, end)) break;
     const next = isMany ? own : overShortForm(page, own);
     if (plural > 0 && isMany && opensClause(page, end)) break;
     if (plural > 0 && next === own && !isMany && !isOfPeople(page, plural - 1, next) && !isBody(page, plural - 1, end)) break;
@@ -379,6 +380,10 @@ function sharedHead(page: Page, from: number): number | null {
 /** "two-thirds of the total lack light", "half of the population need it": a noun by itself, though no plural. */
 const isWhole = (page: Page, at: number): boolean =>
   (formsAt(page, at) & Form.Tally) !== 0 || page.lexicon.statistics.bodies.standsAt(page.tokens, at);
+
+/** "the population | lives in camps": a verb, though it could be a plural, behind one who is many. */
+const isBodyVerb = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
+  statistics.bodyVerbs.standsAt(tokens, at) && statistics.bodies.standsAt(tokens, at - 1);
 
 /** A verb where the noun phrase may end: "the money came", "three boys works" – with a plural behind, "displaced families" goes on. */
 function isVerbAfter(page: Page, at: number, nounFound: boolean): boolean {

@@ -236,6 +236,8 @@ export interface LeftOutWords {
   readonly persons?: readonly string[];
   /** Nouns that are themselves what a number behind them and "of" counts: "a population of 11,400". */
   readonly bodies?: readonly string[];
+  /** What such a noun does, in words that are nouns in the plural too: "a third of the population | lives in camps". */
+  readonly bodyVerbs?: readonly string[];
   /** Others that a number with "of" says how many are in, and that a verb in the singular may follow: "a family of five needs". */
   readonly companies?: readonly string[];
   /** Behind a number, before what all of them are: "Twelve, all of them women, …". */

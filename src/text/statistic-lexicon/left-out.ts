@@ -19,6 +19,7 @@ export function leftOutPhrases({ statistics, numbers, money }: LanguagePack) {
     /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */
     persons: folded(statistics.leftOut === undefined ? [] : [...statistics.age.persons, ...(leftOut.persons ?? [])]),
     bodies: folded(leftOut.bodies),
+    bodyVerbs: folded(leftOut.bodyVerbs),
     companies: folded(leftOut.companies),
     leaving: folded(leftOut.leaving),
     asFor: phrasesOf(leftOut.asFor),

@@ -4741,4 +4741,12 @@ export const cases: readonly StatisticCase[] = [
     find: [['About 40,000 000 trees', 'count 40000000 approx', 'trees']],
     why: 'a space in place of a sign',
   },
+  {
+    in: 'A third of the rural population lives in huts, 20 per cent of the workforce depends on tips; 200 needs assessments ended.',
+    find: [
+      ['A third of the rural population', 'ratio 1 of 3', 'rural population'],
+      ['20 per cent of the workforce', 'percent 20', 'workforce'],
+      ['200 needs assessments', 'count 200', 'needs assessments'],
+    ],
+  },
 ];
