@@ -226,12 +226,15 @@ function spellingAt(tokens: Page['tokens'], first: number, end: number): string 
 
 /** Below this, the least amount of a unit is its own behind the number too. */
 const LEAST = 10;
+/** From here on digits before a code are an amount without grouping too: "15000DEM". */
+const AMPLE = 10_000;
 
 /** "SDG 10", "COP 21", "12 F": letters that say money on the pages of their country, and there of more than a few. */
 function isLocal(context: Context, unit: Unit, number: NumberPhrase, first: number): boolean {
-  if (unit.kind === 'code' && (number.magnitude > 1 || (!number.plain && number.value >= 1000))) return true;
-  const least = first >= number.end && unit.least >= LEAST ? Math.max(100, unit.least) : unit.least;
-  const isEnough = number.value >= least || (first < number.end && isPriced(context, first));
+  const isBehind = first >= number.end;
+  if (unit.kind === 'code' && (number.magnitude > 1 || number.value >= (!number.plain ? 1000 : isBehind ? AMPLE : Infinity))) return true;
+  const least = isBehind && unit.least >= LEAST ? Math.max(100, unit.least) : unit.least;
+  const isEnough = number.value >= least || (!isBehind && isPriced(context, first));
   return isEnough && context.paysWith(unit.codes);
 }
 

@@ -1005,4 +1005,11 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Chaque famille a touché 450 000 soums.', country: 'UZ', find: [['450 000 soums', 'UZS 450000']] },
   { in: 'Une équipe a visité 14 soums de trois provinces.', country: 'MN', find: [], why: 'districts' },
   { in: 'Le bétail meurt dans 27 soums en mars.', country: 'MN', find: [], why: 'districts' },
+  {
+    in: 'Une somme de 5000 à 15000DEM fut versée, et 12000 ITL.',
+    find: [
+      ['de 5000 à 15000DEM', 'DEM 5000..15000'],
+      ['12000 ITL', 'ITL 12000'],
+    ],
+  },
 ];
