@@ -2,6 +2,7 @@ import { type HighEnd, mayJoin, qualifierBefore, rangeAmount, rangeEnd } from '.
 import { isApostrophe } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
+import { countsNone, endsClause } from '../clause-end.js';
 import { looksPlural } from '../statistics/noun.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
@@ -14,7 +15,6 @@ const COMMA = 44;
 const OPEN = 40;
 const CLOSE = 41;
 const SEMICOLON = 59;
-const DOT = 46;
 
 const LEFT_OUT = 'price-left-out';
 
@@ -151,7 +151,7 @@ function isAtTimes({ page, words }: Context, number: number, last: ReadSum, end:
   if (first - comma > PER + 1 || (page.numbers.startingAt(number)?.value ?? 0) <= last.number.value) return false;
   for (let at = comma + 1; at < first; at += 1)
     if (tokens.kind[at] !== Kind.Word || (first === number && page.roles[at]?.closed !== 'adverbs')) return false;
-  return first === number || tokens.kind[end] !== Kind.Word;
+  return first === number || countsNone(page, end);
 }
 
 /** Words between "la deuda" and "era de tres mil". */
@@ -229,7 +229,7 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
   const { tokens, roles, lexicon, numbers } = context.page;
   const ofMany = tokens.unit[end] === COMMA && looksPlural(context.page, to - 1); // "y los menores, 50, además de semillas"
   const inRow = tokens.unit[end] === COMMA && roles[end + 1]?.numberAnd === true && (numbers.startingAt(to + 1)?.magnitude ?? 1) >= 1e6; // "el Gobierno, 14,6 millones, y Suiza"
-  if (tokens.unit[to] === COMMA && !ofMany && !inRow && !endsClause(tokens, end)) return false; // "his son, 12, works"
+  if (tokens.unit[to] === COMMA && !ofMany && !inRow && !endsClause(context.page, end)) return false; // "his son, 12, works"
   const before = tokens.unit[to] === COMMA ? to - 1 : to;
   const { individuals } = lexicon.statistics;
   if ((individuals.standsAt(tokens, before) || individuals.standsAt(tokens, before - 1)) && !isSaidOfEach(context, before - 1, last))
@@ -254,7 +254,7 @@ const RELATIVE = 9;
 /** "gana 25 balboas diarios, y el panameño que trabaja a su lado, 38.", "; those who live far away, 40.": a clause about others between the commas, and the verb is that of the clause before. */
 function isOfThose({ page }: Context, comma: number, last: ReadSum, end: number): boolean {
   const { tokens, roles, numbers } = page;
-  if (!endsClause(tokens, end)) return false;
+  if (!endsClause(page, end)) return false;
   let at = comma - 1;
   while (at > last.amount.end && comma - at <= RELATIVE && tokens.kind[at] === Kind.Word && numbers.startingAt(at) === null) at -= 1;
   if (tokens.unit[at] !== COMMA && tokens.unit[at] !== SEMICOLON) return false;
@@ -274,6 +274,3 @@ function isSaidOfEach({ page: { tokens, roles } }: Context, at: number, last: Re
     if (tokens.word[i]?.fold === tokens.word[at]?.fold) return true;
   return false;
 }
-
-const endsClause = ({ count, kind, unit }: Context['page']['tokens'], at: number): boolean =>
-  at >= count || kind[at] === Kind.Break || unit[at] === DOT || unit[at] === SEMICOLON;
