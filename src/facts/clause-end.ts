@@ -6,9 +6,17 @@ import { Form, formsAt } from './statistics/word-forms.js';
 /** No word that a number before it could count at token `at`: a sign or number, or where or when. */
 export const countsNone = (page: Page, at: number): boolean => page.tokens.kind[at] !== Kind.Word || isCircumstance(page, at);
 
-/** The clause of a number ends at token `at`: at its sign, or with where or when. */
-export const endsClause = (page: Page, at: number): boolean =>
-  page.tokens.kind[at] === Kind.Word ? isCircumstance(page, at) : closesClause(page.tokens, at);
+/** Most tokens of "after the floods of August 2015". */
+const CIRCUMSTANCE = 7;
+
+/** Whether the clause ends at token `at`, or behind where or when: "la vuelta, cinco en mayo.", but not "su hijo, 12 en mayo, trabaja". */
+export function endsClause(page: Page, at: number): boolean {
+  const { tokens } = page;
+  if (tokens.kind[at] !== Kind.Word || !isCircumstance(page, at)) return closesClause(tokens, at);
+  let end = at + 1;
+  while (end < at + CIRCUMSTANCE && (tokens.kind[end] === Kind.Word || tokens.kind[end] === Kind.Number)) end += 1;
+  return closesClause(tokens, end);
+}
 
 /** "in Haiti", "after the floods", "on Monday", "lundi", "el lunes", "today": where or when, and not "of them", "in all", "per camp", "in each camp", "to 30", "per cent". */
 export function isCircumstance(page: Page, at: number): boolean {

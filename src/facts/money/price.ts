@@ -2,7 +2,7 @@ import { type HighEnd, mayJoin, qualifierBefore, rangeAmount, rangeEnd } from '.
 import { isApostrophe } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
-import { countsNone, endsClause } from '../clause-end.js';
+import { countsNone, endsClause, isCircumstance } from '../clause-end.js';
 import { looksPlural } from '../statistics/noun.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
@@ -64,6 +64,7 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
   if (more > number.end && (tokens.kind[more] !== Kind.Word || roles[more]?.closed === 'prepositions')) return true;
   if (roles[number.end]?.closed === 'conjunctions')
     return tokens.kind[number.end + 1] === Kind.Word && page.numbers.startingAt(number.end + 1) === null; // "pagó 1.500 y debe"
+  if (roles[number.end]?.closed !== 'prepositions' && isCircumstance(page, number.end)) return true; // "150 el lunes"
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
   const dated = number.value > LAST_DAY && roles[number.end + 1]?.date?.month !== undefined; // "los 900 de febrero", not "a partir del 1 de julio"
   if (word === tokens.word[last.amount.end] && context.words.of.holds(word) && isOneThing(page, number.end + 1)) return true; // "90 dólares de alquiler y 20 de luz"

@@ -8,7 +8,7 @@ import type { Context } from './context.js';
 import type { Unit } from './tables.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
-const CLOSING = new Set('.,;:!?)]»”"');
+const CLOSING = new Set('.,;:!?()]»”"');
 
 export const agree = (one: Unit, other: Unit) => one.factor === other.factor && one.codes.some((code) => other.codes.includes(code));
 

@@ -7,6 +7,7 @@ import { goesOn } from './age-of-person.js';
 import { isOf, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 import { isOfThem } from './spoken-of.js';
+import { Form, formsAt } from './word-forms.js';
 
 const COMMA = 44;
 const SEMICOLON = 59;
@@ -65,10 +66,11 @@ export function ofOther(candidate: Candidate): Reading | null {
   const { core, coreEnd, numbers } = amount;
   if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
   if (tokens.unit[ageEnd] !== COMMA && tokens.unit[ageEnd] !== SEMICOLON && roles[ageEnd]?.numberAnd !== true) return null;
-  const behind = roles[coreEnd]?.closed !== 'conjunctions' && !countsNone(page, coreEnd);
+  const leads = lexicon.statistics.along.standsAt(tokens, core - 1) || lexicon.statistics.ageOf.standsAt(tokens, core - 1);
+  const isFree = leads || (formsAt(page, core - 1) & Form.Other) === 0 ? countsNone(page, coreEnd) : tokens.kind[coreEnd] !== Kind.Word; // but "the other two in Gao"
+  const behind = !isFree && roles[coreEnd]?.closed !== 'conjunctions';
   const years = behind ? yearsAt(page, coreEnd) : null;
   if (behind && years === null) return null;
-  const leads = lexicon.statistics.along.standsAt(tokens, core - 1) || lexicon.statistics.ageOf.standsAt(tokens, core - 1);
   const lead = leads ? core - 1 : core; // "y su madre, con 49", "y otro de cuatro"
   const somebody = tokens.unit[lead - 1] === COMMA ? lead - 2 : lead - 1; // "; el otro, 19"
   const { individuals, infants, ageBefore } = lexicon.statistics;

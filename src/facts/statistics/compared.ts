@@ -214,7 +214,7 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   const then = roles[before]?.closed === 'adverbs' && page.lexicon.statistics.later.standsAt(tokens, before);
   const joint = then ? before - 1 : before; // "six months in Mali, then four in Niger"
   const joined = more || tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true || (others && isPreposition(roles, before));
-  const ends = others && (tokens.kind[end] === Kind.Word ? roles[end]?.closed === 'adverbs' : tokens.kind[end] !== Kind.Number);
+  const ends = others && tokens.kind[end] !== Kind.Number && (roles[end]?.closed === 'adverbs' || countsNone(page, end));
   const proviso = isProviso(page, end); // "neuf jours, douze si l'on veut", "tres horas en seco y siete cuando llueve"
   const own = (proviso && before === lastEnd) || opensWithOwn(page, lastEnd, before, end);
   const behind = ends || proviso || isPreposition(roles, end);
