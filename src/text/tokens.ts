@@ -112,8 +112,8 @@ export function isOneSentence({ kind, unit, spaced }: Tokens<unknown>, from: num
   return true;
 }
 
-/** Signs that close a clause but for a full stop and quotation marks. */
-const CLOSING = new Set([...';!?)]…'].map((sign) => sign.charCodeAt(0)));
+/** Signs that close a clause but for a full stop and quotation marks; what a bracket opens is another. */
+const CLOSING = new Set([...';!?()]…'].map((sign) => sign.charCodeAt(0)));
 
 /** Whether a clause ends with the sign at token `at`, or there the line: "…300.", "…300”", "… 300 »", but not "300 “families”". */
 export function closesClause({ count, kind, unit, spaced }: Tokens<unknown>, at: number): boolean {

@@ -228,13 +228,13 @@ const GAPPED = 5;
 /** "a shave is 500 pounds, a haircut 800", "gagne 60 dollars ; son mari, 90.": the verb is that of the clause before, in the same sentence; "the youngest 12" is an age. */
 function isGapped(context: Context, to: number, last: ReadSum, end: number): boolean {
   const { tokens, roles, lexicon, numbers } = context.page;
+  const before = tokens.unit[to] === COMMA ? to - 1 : to;
+  const ofEach = isSaidOfEach(context, before - 1, last);
   const ofMany = tokens.unit[end] === COMMA && looksPlural(context.page, to - 1); // "y los menores, 50, además de semillas"
   const inRow = tokens.unit[end] === COMMA && roles[end + 1]?.numberAnd === true && (numbers.startingAt(to + 1)?.magnitude ?? 1) >= 1e6; // "el Gobierno, 14,6 millones, y Suiza"
-  if (tokens.unit[to] === COMMA && !ofMany && !inRow && !endsClause(context.page, end)) return false; // "his son, 12, works"
-  const before = tokens.unit[to] === COMMA ? to - 1 : to;
+  if (tokens.unit[to] === COMMA && !ofMany && !inRow && !ofEach && !endsClause(context.page, end)) return false; // "his son, 12, works"
   const { individuals } = lexicon.statistics;
-  if ((individuals.standsAt(tokens, before) || individuals.standsAt(tokens, before - 1)) && !isSaidOfEach(context, before - 1, last))
-    return false;
+  if ((individuals.standsAt(tokens, before) || individuals.standsAt(tokens, before - 1)) && !ofEach) return false;
   let at = before;
   while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
     if (isPossessive(tokens, at - 1)) at -= 2;

@@ -14,7 +14,6 @@ const DOT = 46;
 const COMMA = 44;
 const COLON = 58;
 const SEMICOLON = 59;
-const OPEN = 40;
 
 /** Whether "and" or a comma, one word and the preposition that stood before the last fact part that from the number at `first`. */
 function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, lastEnd: number): boolean {
@@ -195,7 +194,7 @@ const isOfAnother = (
   if (kind !== 'duration' || roles[first - 1]?.closed !== 'prepositions' || tokens.word[first - 1] !== tokens.word[lastFirst - 1])
     return false;
   const again = roles[end]?.closed === 'prepositions' && tokens.word[end] === tokens.word[lastEnd];
-  const closes = again || isProviso(page, end) || (tokens.unit[end] !== OPEN && countsNone(page, end));
+  const closes = again || isProviso(page, end) || countsNone(page, end);
   return closes && (other.value ?? 0) <= (value ?? 0) * SPREAD;
 };
 
@@ -233,7 +232,7 @@ function isAtTimes(page: Page, lastEnd: number, first: number, end: number): boo
   if (tokens.unit[lastEnd] !== COMMA || first - lastEnd < 2 || first - lastEnd > 3) return false;
   const from = first - lastEnd === 3 && roles[lastEnd + 1]?.closed === 'conjunctions' ? lastEnd + 2 : lastEnd + 1;
   for (let at = from; at < first; at += 1) if (roles[at]?.closed !== 'adverbs') return false;
-  return tokens.kind[end] !== Kind.Number && tokens.unit[end] !== OPEN && countsNone(page, end);
+  return tokens.kind[end] !== Kind.Number && countsNone(page, end);
 }
 
 /** Tokens of "; las mujeres,". */
