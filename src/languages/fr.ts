@@ -324,6 +324,7 @@ export const fr: LanguagePack = {
       'soit',
     ],
     adverbs: [
+      ...['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'], // "19,2 millions lundi"
       'ne',
       "n'",
       'pas',

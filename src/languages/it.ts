@@ -292,6 +292,7 @@ export const it: LanguagePack = {
       'cioè',
     ],
     adverbs: [
+      ...['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato', 'domenica'],
       'non',
       'sì',
       'già',

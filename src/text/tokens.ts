@@ -1,4 +1,4 @@
-import { isApostrophe } from './characters.js';
+import { isApostrophe, isQuote, opensQuote } from './characters.js';
 import type { WordList } from './interner.js';
 
 /** What a token is. A `Break` is the end of a paragraph or line: no reading goes across it. */
@@ -110,4 +110,15 @@ export const isInnerHyphen = ({ unit, spaced, count }: Tokens<unknown>, i: numbe
 export function isOneSentence({ kind, unit, spaced }: Tokens<unknown>, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (kind[at] === Kind.Break || (unit[at] === FULL_STOP && spaced[at + 1])) return false;
   return true;
+}
+
+/** Signs that close a clause but for a full stop and quotation marks; what a bracket opens is another. */
+const CLOSING = new Set([...';!?()]…'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether a clause ends with the sign at token `at`, or there the line: "…300.", "…300”", "… 300 »", but not "300 “families”". */
+export function closesClause({ count, kind, unit, spaced }: Tokens<unknown>, at: number): boolean {
+  if (at >= count || kind[at] === Kind.Break) return true;
+  if (kind[at] !== Kind.Sign) return false;
+  if (unit[at] === FULL_STOP) return kind[at + 1] !== Kind.Number || spaced[at + 1] === 1;
+  return CLOSING.has(unit[at]) || (isQuote(unit[at]) && !(opensQuote(unit[at]) && spaced[at] === 1));
 }

@@ -147,7 +147,8 @@ function dayOfNumberedMonth(page: Page, i: number, { value, end: dayEnd, words }
   if (month === null || words || !isMarked(page, dayEnd, Mark.Of)) return null;
   const year = isMarked(page, at + 1, Mark.Of) ? yearDigits(page, at + 2) : null;
   if (year !== null) return point(i, year.end, year.value, month, value);
-  const isAlone = page.tokens.kind[at + 1] !== Kind.Word && page.tokens.unit[at + 1] !== PERCENT && !isTight(page, at + 1);
+  const { kind, unit } = page.tokens;
+  const isAlone = (kind[at + 1] !== Kind.Word && unit[at + 1] !== PERCENT && !isTight(page, at + 1)) || closesClause(page.tokens, at + 1); // "el 17 del 11”, dijo"
   const told = isMarked(page, i - 1, Mark.DayArticle) && page.lexicon.statistics.ofThe.standsAt(page.tokens, dayEnd);
   return isAlone && told ? point(i, at + 1, null, month, value) : null;
 }

@@ -346,9 +346,9 @@ function onwardsEnd(page: Page, end: number): number | null {
   return goesOnThen(page, end, behind.to) || isPreposition(page, end, behind.to) ? null : behind.to;
 }
 
-/** "arrived on 15 July on a barge". */
+/** "arrived on 15 July on a barge", but not "from 2003 on in Haiti". */
 const isPreposition = ({ roles, tokens }: Page, end: number, to: number): boolean =>
-  to === end + 1 && roles[end]?.closed === 'prepositions' && tokens.kind[to] === Kind.Word;
+  to === end + 1 && roles[end]?.closed === 'prepositions' && tokens.kind[to] === Kind.Word && roles[to]?.closed !== 'prepositions';
 
 /** "in 2004 and after in another camp", "en 2016 y más tarde emigró": what happened next, rather than how long. */
 const goesOnThen = (page: Page, end: number, to: number): boolean =>

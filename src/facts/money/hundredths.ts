@@ -1,9 +1,12 @@
 import { phrase } from '../../text/collectives.js';
 import { Kind } from '../../text/tokens.js';
+import { endsClause } from '../clause-end.js';
 import type { Context } from './context.js';
 import { type Sum, sumWithUnitBehind } from './units.js';
 
 const HYPHEN = 45;
+const COMMA = 44;
+const COLON = 58;
 
 /**
  * The hundredths behind a sum in whole units, and no magnitude: "10 dollars and 20 cents", "25 euros con 50", "15 dollars 50", "trois euros cinquante",
@@ -32,7 +35,7 @@ export function hundredthsBehind(context: Context, sum: Sum): { readonly value: 
   return fits &&
     twoDigits &&
     number.glued === null &&
-    (glued || endsClause(context, number.end) || (!joined && number.form === 'words' && isClosed(context, number.end)))
+    (glued || isLast(context, number.end) || (!joined && number.form === 'words' && isClosed(context, number.end)))
     ? { value: number.value / 100, end: number.end }
     : null;
 }
@@ -53,9 +56,6 @@ export function oneBefore(context: Context, cents: Sum): Sum | null {
   return one !== null && one.unit.factor === 1 && one.end === cents.first - 1 ? one : null;
 }
 
-/** A stop, a comma with no number behind it, or the end of the line. */
-function endsClause(context: Context, at: number): boolean {
-  const { tokens } = context.page;
-  if (at >= tokens.count || tokens.kind[at] === Kind.Break) return true;
-  return tokens.kind[at] === Kind.Sign && '.,;:!?)'.includes(tokens.text[tokens.start[at]]) && tokens.kind[at + 1] !== Kind.Number;
-}
+/** The end of the clause, or a comma or colon with no number behind it. */
+const isLast = ({ page, page: { tokens } }: Context, at: number): boolean =>
+  tokens.unit[at] === COMMA || tokens.unit[at] === COLON ? tokens.kind[at + 1] !== Kind.Number : endsClause(page, at);

@@ -2,6 +2,7 @@ import { type HighEnd, mayJoin, qualifierBefore, rangeAmount, rangeEnd } from '.
 import { isApostrophe } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
+import { countsNone, endsClause, isCircumstance } from '../clause-end.js';
 import { looksPlural } from '../statistics/noun.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
@@ -14,7 +15,6 @@ const COMMA = 44;
 const OPEN = 40;
 const CLOSE = 41;
 const SEMICOLON = 59;
-const DOT = 46;
 
 const LEFT_OUT = 'price-left-out';
 
@@ -64,6 +64,7 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
   if (more > number.end && (tokens.kind[more] !== Kind.Word || roles[more]?.closed === 'prepositions')) return true;
   if (roles[number.end]?.closed === 'conjunctions')
     return tokens.kind[number.end + 1] === Kind.Word && page.numbers.startingAt(number.end + 1) === null; // "pagó 1.500 y debe"
+  if (roles[number.end]?.closed !== 'prepositions' && isCircumstance(page, number.end)) return true; // "150 el lunes"
   if (roles[number.end]?.article === true) return lexicon.statistics.durations.match(tokens, number.end + 1) !== null; // "2,500 a month"
   const dated = number.value > LAST_DAY && roles[number.end + 1]?.date?.month !== undefined; // "los 900 de febrero", not "a partir del 1 de julio"
   if (word === tokens.word[last.amount.end] && context.words.of.holds(word) && isOneThing(page, number.end + 1)) return true; // "90 dólares de alquiler y 20 de luz"
@@ -151,7 +152,7 @@ function isAtTimes({ page, words }: Context, number: number, last: ReadSum, end:
   if (first - comma > PER + 1 || (page.numbers.startingAt(number)?.value ?? 0) <= last.number.value) return false;
   for (let at = comma + 1; at < first; at += 1)
     if (tokens.kind[at] !== Kind.Word || (first === number && page.roles[at]?.closed !== 'adverbs')) return false;
-  return first === number || tokens.kind[end] !== Kind.Word;
+  return first === number || countsNone(page, end);
 }
 
 /** Words between "la deuda" and "era de tres mil". */
@@ -227,13 +228,13 @@ const GAPPED = 5;
 /** "a shave is 500 pounds, a haircut 800", "gagne 60 dollars ; son mari, 90.": the verb is that of the clause before, in the same sentence; "the youngest 12" is an age. */
 function isGapped(context: Context, to: number, last: ReadSum, end: number): boolean {
   const { tokens, roles, lexicon, numbers } = context.page;
+  const before = tokens.unit[to] === COMMA ? to - 1 : to;
+  const ofEach = isSaidOfEach(context, before - 1, last);
   const ofMany = tokens.unit[end] === COMMA && looksPlural(context.page, to - 1); // "y los menores, 50, además de semillas"
   const inRow = tokens.unit[end] === COMMA && roles[end + 1]?.numberAnd === true && (numbers.startingAt(to + 1)?.magnitude ?? 1) >= 1e6; // "el Gobierno, 14,6 millones, y Suiza"
-  if (tokens.unit[to] === COMMA && !ofMany && !inRow && !endsClause(tokens, end)) return false; // "his son, 12, works"
-  const before = tokens.unit[to] === COMMA ? to - 1 : to;
+  if (tokens.unit[to] === COMMA && !ofMany && !inRow && !ofEach && !endsClause(context.page, end)) return false; // "his son, 12, works"
   const { individuals } = lexicon.statistics;
-  if ((individuals.standsAt(tokens, before) || individuals.standsAt(tokens, before - 1)) && !isSaidOfEach(context, before - 1, last))
-    return false;
+  if ((individuals.standsAt(tokens, before) || individuals.standsAt(tokens, before - 1)) && !ofEach) return false;
   let at = before;
   while (at > before - GAPPED && at > last.amount.end && tokens.word[at] !== undefined) {
     if (isPossessive(tokens, at - 1)) at -= 2;
@@ -254,7 +255,7 @@ const RELATIVE = 9;
 /** "gana 25 balboas diarios, y el panameño que trabaja a su lado, 38.", "; those who live far away, 40.": a clause about others between the commas, and the verb is that of the clause before. */
 function isOfThose({ page }: Context, comma: number, last: ReadSum, end: number): boolean {
   const { tokens, roles, numbers } = page;
-  if (!endsClause(tokens, end)) return false;
+  if (!endsClause(page, end)) return false;
   let at = comma - 1;
   while (at > last.amount.end && comma - at <= RELATIVE && tokens.kind[at] === Kind.Word && numbers.startingAt(at) === null) at -= 1;
   if (tokens.unit[at] !== COMMA && tokens.unit[at] !== SEMICOLON) return false;
@@ -274,6 +275,3 @@ function isSaidOfEach({ page: { tokens, roles } }: Context, at: number, last: Re
     if (tokens.word[i]?.fold === tokens.word[at]?.fold) return true;
   return false;
 }
-
-const endsClause = ({ count, kind, unit }: Context['page']['tokens'], at: number): boolean =>
-  at >= count || kind[at] === Kind.Break || unit[at] === DOT || unit[at] === SEMICOLON;

@@ -3,11 +3,12 @@ import type { HighEnd } from '../../text/amounts.js';
 import { isDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
+import { isCircumstance } from '../clause-end.js';
 import type { Context } from './context.js';
 import type { Unit } from './tables.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
-const CLOSING = new Set('.,;:!?)]»”"');
+const CLOSING = new Set('.,;:!?()]»”"');
 
 export const agree = (one: Unit, other: Unit) => one.factor === other.factor && one.codes.some((code) => other.codes.includes(code));
 
@@ -47,7 +48,7 @@ export function countsNothing(context: Context, number: NumberPhrase): boolean {
   const word = tokens.word[at];
   if (word === undefined) return at >= tokens.count || tokens.kind[at] === Kind.Break || CLOSING.has(tokens.text[tokens.start[at]]);
   if (respectively.holds(word)) return true;
-  return roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !isOf(context, at);
+  return (roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !isOf(context, at)) || isCircumstance(context.page, at);
 }
 
 /** The second number of a range may have its own sign before it, and its own short magnitude. */

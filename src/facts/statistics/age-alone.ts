@@ -1,6 +1,7 @@
 import { people } from '../../gazetteer/index.js';
 import type { ReadAmount } from '../../text/amounts.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { countsNone } from '../clause-end.js';
 import { isOpen } from '../dates/words.js';
 import type { Page } from '../page.js';
 import { goesOnFromAge, isSaidLikeAge, NEAR, OLDEST } from './age-goes-on.js';
@@ -82,7 +83,7 @@ function isToldOfMany({ page, amount, number, trail: { ageEnd, last, lastEnd } }
   if ((isMean || isNow || isThen) && lexicon.statistics.ageNotSubjects.standsAt(tokens, subject)) return false; // "there are 43 on average", "there are now 24"
   const isShare = last?.kind === 'percent' && lastEnd === verb && isSpread; // "20 per cent were 30 to 45"
   if (!isShare && closed !== 'pronouns' && !(closed === 'determiners' && !isSpread) && !agePersons.standsAt(tokens, subject)) return false;
-  return isMean || tokens.kind[coreEnd] !== Kind.Word || roles[coreEnd]?.closed === 'conjunctions';
+  return isMean || roles[coreEnd]?.closed === 'conjunctions' || countsNone(page, coreEnd);
 }
 
 /** "before they were 15", "until they were nine": a pronoun before the verb, and before that a word that leads to a time. */

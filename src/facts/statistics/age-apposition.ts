@@ -1,6 +1,6 @@
 import { people } from '../../gazetteer/index.js';
 import { isApostrophe, isDash } from '../../text/characters.js';
-import { Case, hasCase, Kind } from '../../text/tokens.js';
+import { Case, closesClause, hasCase, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
 import { endsInitial, nameBefore } from './age-of-person.js';
@@ -15,8 +15,6 @@ const PARENTHESIS = 40;
 const HYPHEN = 45;
 /** Tokens of a name with its title: "Mme. Ana de la Cruz". */
 const LONGEST_NAME = 6;
-/** Signs behind an age that nothing follows. */
-const CLOSING = new Set([...',.;)'].map((sign) => sign.charCodeAt(0)));
 
 /** "Maria, 34 ans, vit …", "Rosa (41 años)", "raconte Maria, 34 ans.", "Ali – neuf ans – est …", "Maria, 34 ans et mère de deux enfants," */
 export function isApposed(page: Page, first: number, years: number): boolean {
@@ -29,9 +27,10 @@ export function isApposed(page: Page, first: number, years: number): boolean {
   const at = nameBefore(page, first - 1);
   const name = tokens.word[at];
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
-  const titled = close === DOT && isTitled(page, first - 1);
+  const stops = closesClause(tokens, to);
+  const titled = stops && isTitled(page, first - 1);
   const ends = titled || (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
-  const described = close === DOT && isDescribed(page, first - 1);
+  const described = stops && isDescribed(page, first - 1);
   const dashed = isDash(close);
   const closed = close === COMMA || close === SEMICOLON || close === undefined || said || ends || described || dashed;
   if (open !== COMMA ? !(dashed && open === close) : !closed) return false;
@@ -146,7 +145,7 @@ export function ofNamed(candidate: Candidate): Reading | null {
   const { core, numbers, coreEnd } = amount;
   if (core < 2 || tokens.unit[core - 2] !== COMMA || !lexicon.statistics.ageOf.standsAt(tokens, core - 1)) return null;
   if (amount.first !== core || numbers.length > 1 || !Number.isInteger(number.value) || number.value > 110) return null;
-  const behind = tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed === 'conjunctions' : closesAge(tokens.unit[coreEnd]);
+  const behind = tokens.kind[coreEnd] === Kind.Word ? roles[coreEnd]?.closed === 'conjunctions' : closesAge(tokens, coreEnd);
   if (!behind) return null;
   const at = nameBefore(page, core - 2);
   const person = tokens.word[at];
@@ -157,7 +156,8 @@ export function ofNamed(candidate: Candidate): Reading | null {
   return reading(candidate, 'age', 'apposition', null, coreEnd);
 }
 
-const closesAge = (unit: number): boolean => CLOSING.has(unit) || isDash(unit);
+const closesAge = (tokens: Page['tokens'], at: number): boolean =>
+  tokens.unit[at] === COMMA || isDash(tokens.unit[at]) || closesClause(tokens, at);
 
 const isKin = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
   statistics.individuals.standsAt(tokens, at) || statistics.infants.standsAt(tokens, at);
@@ -180,7 +180,7 @@ export function endsCountry(countries: Candidate['countries'], end: number): boo
 /** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
 function endsSentence(page: Page, sign: number, end: number): boolean {
   const { tokens } = page;
-  if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
+  if (!closesClause(tokens, end)) return false;
   return isDescribed(page, sign) || isSpoken(page, sign) || (page.language.statistics.noun.head === 'last' && isTitled(page, sign));
 }
 

@@ -1,11 +1,13 @@
 import type { Match } from '../../text/phrases.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
+import { countsNone } from '../clause-end.js';
 import type { Page } from '../page.js';
 import { isAverage } from './age-label.js';
 import { goesOn } from './age-of-person.js';
 import { isOf, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 import { isOfThem } from './spoken-of.js';
+import { Form, formsAt } from './word-forms.js';
 
 const COMMA = 44;
 const SEMICOLON = 59;
@@ -43,7 +45,7 @@ export function ofNextShare(candidate: Candidate): Reading | null {
   if (tokens.unit[coreEnd] === PERCENT || !isOneSentence(tokens, trail.ageEnd, first)) return null;
   const years = page.lexicon.statistics.years.match(tokens, coreEnd);
   if (years !== null && !goesOn(page, years.to)) return reading(candidate, 'age', 'aged', wordsOf(page, coreEnd, years.to), years.to);
-  if (!isOpenBehind && tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions') return null;
+  if (!isOpenBehind && roles[coreEnd]?.closed !== 'conjunctions' && !countsNone(page, coreEnd)) return null;
   return reading(candidate, 'age', 'aged', trail.ageUnit, amount.end);
 }
 
@@ -64,10 +66,11 @@ export function ofOther(candidate: Candidate): Reading | null {
   const { core, coreEnd, numbers } = amount;
   if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
   if (tokens.unit[ageEnd] !== COMMA && tokens.unit[ageEnd] !== SEMICOLON && roles[ageEnd]?.numberAnd !== true) return null;
-  const behind = tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.closed !== 'conjunctions';
+  const leads = lexicon.statistics.along.standsAt(tokens, core - 1) || lexicon.statistics.ageOf.standsAt(tokens, core - 1);
+  const isFree = leads || (formsAt(page, core - 1) & Form.Other) === 0 ? countsNone(page, coreEnd) : tokens.kind[coreEnd] !== Kind.Word; // but "the other two in Gao"
+  const behind = !isFree && roles[coreEnd]?.closed !== 'conjunctions';
   const years = behind ? yearsAt(page, coreEnd) : null;
   if (behind && years === null) return null;
-  const leads = lexicon.statistics.along.standsAt(tokens, core - 1) || lexicon.statistics.ageOf.standsAt(tokens, core - 1);
   const lead = leads ? core - 1 : core; // "y su madre, con 49", "y otro de cuatro"
   const somebody = tokens.unit[lead - 1] === COMMA ? lead - 2 : lead - 1; // "; el otro, 19"
   const { individuals, infants, ageBefore } = lexicon.statistics;
@@ -100,7 +103,7 @@ export function ofIt(candidate: Candidate): Reading | null {
   if (ageOfIt.size === 0) {
     const said = lexicon.pack.statistics.noun.head === 'first' ? ageToldBy.standsAt(tokens, amount.first - 1) : isNow(page, amount.first);
     const old = amount.value !== null && amount.value >= GROWN && amount.value <= OLDEST && amount.core === amount.first;
-    return said && old && endsClause(page, amount.coreEnd) && isOneSentence(tokens, ageEnd, amount.first)
+    return said && old && countsNone(page, amount.coreEnd) && isOneSentence(tokens, ageEnd, amount.first)
       ? reading(candidate, 'age', 'aged', candidate.trail.ageUnit, amount.end)
       : null;
   }
@@ -120,9 +123,6 @@ function isNow({ tokens, roles, lexicon }: Page, first: number): boolean {
   return ageToldBy.standsAt(tokens, verb) && roles[verb - 1]?.numberAnd === true;
 }
 
-/** Whether no word but a date's stands at token `at`. */
-const endsClause = ({ tokens, roles }: Page, at: number): boolean => tokens.kind[at] !== Kind.Word || roles[at]?.date != null;
-
 /** "80 de moins de quinze ans et 45 de plus de 60", "45 over 65": a bound of others counted right before it, behind the years of some, with nothing behind. */
 export function ofOthersCounted(candidate: Candidate): Reading | null {
   const { page, amount, trail } = candidate;
@@ -131,8 +131,7 @@ export function ofOthersCounted(candidate: Candidate): Reading | null {
     return null;
   if (amount.qualifier !== 'at_least' && amount.qualifier !== 'at_most') return null;
   const years = lexicon.statistics.years.match(tokens, amount.coreEnd);
-  if (years === null ? tokens.kind[amount.coreEnd] === Kind.Word && roles[amount.coreEnd]?.numberAnd !== true : goesOn(page, years.to))
-    return null;
+  if (years === null ? roles[amount.coreEnd]?.numberAnd !== true && !countsNone(page, amount.coreEnd) : goesOn(page, years.to)) return null;
   const from = lexicon.statistics.nounOf.standsAt(tokens, amount.first - 1) ? amount.first - 1 : amount.first;
   if (trail.lastEnd !== from || !isOneSentence(tokens, trail.ageEnd, from)) return null;
   return years === null
@@ -147,7 +146,7 @@ export function atAnother(candidate: Candidate): Reading | null {
   const { tokens, roles, lexicon } = page;
   const { core, coreEnd } = amount;
   if (ageEnd < 0 || amount.first !== core || tokens.unit[coreEnd] === PERCENT) return null;
-  if (tokens.kind[coreEnd] === Kind.Word && roles[coreEnd]?.numberAnd !== true) return null; // "vendue à 17 et libérée à 19"
+  if (roles[coreEnd]?.numberAnd !== true && !countsNone(page, coreEnd)) return null; // "vendue à 17 et libérée à 19"
   const lives = lexicon.statistics.departures.standsAt(tokens, core - 2) || lexicon.statistics.lifeEvents.standsAt(tokens, core - 2);
   const isAlone = lives ? !isOf(page, core - 1) : tokens.unit[ageEnd] === COMMA && lexicon.statistics.ageAt.standsAt(tokens, core - 1); // "At 17, he left; at 23, he"
   const last = page.numbers.startingAt(ageEnd - 2) ?? (isAlone ? page.numbers.startingAt(ageEnd - 1) : null); // years left out again

@@ -1,6 +1,7 @@
 import type { StatisticKind, StatisticValue } from '../../model/fact.js';
 import { fold } from '../../text/characters.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
+import { countsNone, endsClause } from '../clause-end.js';
 import type { Page } from '../page.js';
 import { isCompared, timesAsMany } from './context.js';
 import { isParticiple, looksPlural } from './noun.js';
@@ -13,7 +14,6 @@ const DOT = 46;
 const COMMA = 44;
 const COLON = 58;
 const SEMICOLON = 59;
-const OPEN = 40;
 
 /** Whether "and" or a comma, one word and the preposition that stood before the last fact part that from the number at `first`. */
 function isOtherSide({ tokens, roles }: Page, first: number, lastFirst: number, lastEnd: number): boolean {
@@ -172,8 +172,8 @@ const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): b
 };
 
 /** "The crossing takes 14 hours; on Sunday it took 22.": the verb of what takes time right before, and nothing behind. */
-const isTaken = ({ tokens, lexicon }: Page, last: StatisticValue, { first, end, value }: Reading): boolean =>
-  lexicon.statistics.takes.standsAt(tokens, first - 1) && tokens.kind[end] !== Kind.Word && isLikeMuch(last, value);
+const isTaken = (page: Page, last: StatisticValue, { first, end, value }: Reading): boolean =>
+  page.lexicon.statistics.takes.standsAt(page.tokens, first - 1) && countsNone(page, end) && isLikeMuch(last, value);
 
 /** Tokens of "por hectárea" and one. */
 const PER = 3;
@@ -194,7 +194,7 @@ const isOfAnother = (
   if (kind !== 'duration' || roles[first - 1]?.closed !== 'prepositions' || tokens.word[first - 1] !== tokens.word[lastFirst - 1])
     return false;
   const again = roles[end]?.closed === 'prepositions' && tokens.word[end] === tokens.word[lastEnd];
-  const closes = tokens.kind[end] === Kind.Word ? again || isProviso(page, end) : tokens.unit[end] !== OPEN;
+  const closes = again || isProviso(page, end) || countsNone(page, end);
   return closes && (other.value ?? 0) <= (value ?? 0) * SPREAD;
 };
 
@@ -212,12 +212,12 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   if (isOfOthers(page, lastEnd, first, end)) return isLikeMuch(last, value, HARDLY);
   const then = roles[before]?.closed === 'adverbs' && page.lexicon.statistics.later.standsAt(tokens, before);
   const joint = then ? before - 1 : before; // "six months in Mali, then four in Niger"
-  const joined = more || tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true || (others && isCircumstance(roles, before));
-  const ends = others && (tokens.kind[end] === Kind.Word ? roles[end]?.closed === 'adverbs' : tokens.kind[end] !== Kind.Number);
+  const joined = more || tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true || (others && isPreposition(roles, before));
+  const ends = others && tokens.kind[end] !== Kind.Number && (roles[end]?.closed === 'adverbs' || countsNone(page, end));
   const proviso = isProviso(page, end); // "neuf jours, douze si l'on veut", "tres horas en seco y siete cuando llueve"
   const own = (proviso && before === lastEnd) || opensWithOwn(page, lastEnd, before, end);
-  const behind = ends || proviso || isCircumstance(roles, end);
-  if (!joined || (!more && !own && (!(others || isCircumstance(roles, lastEnd)) || !behind))) return false;
+  const behind = ends || proviso || isPreposition(roles, end);
+  if (!joined || (!more && !own && (!(others || isPreposition(roles, lastEnd)) || !behind))) return false;
   return isLikeMuch(last, value);
 }
 
@@ -227,11 +227,12 @@ function isLikeMuch(last: StatisticValue, value: StatisticValue, spread = SPREAD
 }
 
 /** "12 heures, voire 15", "three days, sometimes five", "or even five": a comma and an adverb right behind the last fact, and nothing behind this one. */
-function isAtTimes({ tokens, roles }: Page, lastEnd: number, first: number, end: number): boolean {
+function isAtTimes(page: Page, lastEnd: number, first: number, end: number): boolean {
+  const { tokens, roles } = page;
   if (tokens.unit[lastEnd] !== COMMA || first - lastEnd < 2 || first - lastEnd > 3) return false;
   const from = first - lastEnd === 3 && roles[lastEnd + 1]?.closed === 'conjunctions' ? lastEnd + 2 : lastEnd + 1;
   for (let at = from; at < first; at += 1) if (roles[at]?.closed !== 'adverbs') return false;
-  return tokens.kind[end] !== Kind.Word && tokens.kind[end] !== Kind.Number && tokens.unit[end] !== OPEN;
+  return tokens.kind[end] !== Kind.Number && countsNone(page, end);
 }
 
 /** Tokens of "; las mujeres,". */
@@ -243,8 +244,7 @@ const OTHERS = 6;
  */
 function isOfOthers(page: Page, lastEnd: number, first: number, end: number): boolean {
   const { tokens, roles, claims } = page;
-  if (tokens.unit[first - 1] !== COMMA || (tokens.kind[end] !== Kind.Break && tokens.unit[end] !== DOT && tokens.unit[end] !== SEMICOLON))
-    return false;
+  if (tokens.unit[first - 1] !== COMMA || !endsClause(page, end)) return false;
   let at = first - 2;
   while (at > lastEnd && at > first - OTHERS && (tokens.kind[at] === Kind.Word || claims.has(at))) at -= 1;
   const said = roles[at + 1]?.closed;
@@ -253,14 +253,14 @@ function isOfOthers(page: Page, lastEnd: number, first: number, end: number): bo
 }
 
 /** "cinco días; en invierno, hasta ocho.": a circumstance of its own behind the semicolon, and nothing behind the number. */
-const opensWithOwn = ({ tokens, roles }: Page, lastEnd: number, before: number, end: number): boolean =>
-  tokens.unit[lastEnd] === SEMICOLON &&
-  tokens.unit[before] === COMMA &&
-  isCircumstance(roles, lastEnd + 1) &&
-  tokens.kind[end] !== Kind.Word &&
-  tokens.kind[end] !== Kind.Number;
+const opensWithOwn = (page: Page, lastEnd: number, before: number, end: number): boolean =>
+  page.tokens.unit[lastEnd] === SEMICOLON &&
+  page.tokens.unit[before] === COMMA &&
+  isPreposition(page.roles, lastEnd + 1) &&
+  page.tokens.kind[end] !== Kind.Number &&
+  countsNone(page, end);
 
-const isCircumstance = (roles: Page['roles'], at: number): boolean => roles[at]?.closed === 'prepositions';
+const isPreposition = (roles: Page['roles'], at: number): boolean => roles[at]?.closed === 'prepositions';
 
 /** "si llueve", "when it rains": a clause that tells of which case the number is. */
 const isProviso = ({ tokens, roles, lexicon }: Page, at: number): boolean =>

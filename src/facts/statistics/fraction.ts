@@ -1,6 +1,7 @@
 import { qualifierAfter, qualifierBefore } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
+import { isCircumstance } from '../clause-end.js';
 import type { Page } from '../page.js';
 import { isBehindSum, spokenOfBefore } from './context.js';
 import { declines, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf } from './noun.js';
@@ -169,6 +170,7 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     isVerbOfOne(page, to) ||
     isOfSeveral(page, first, to) ||
     (page.roles[to]?.numberAnd === true && isBehindGroup(page, first)) ||
+    isCircumstance(page, to) ||
     (closed === 'prepositions' && (tokens.unit[first - 1] === COMMA || page.numbers.startingAt(to + 1) !== null)); // "a tenth over 60"
   if (share >= 0 && first - share <= SHARED && ends && isOneSentence(tokens, share, first)) return true;
   if (tokens.kind[first - 1] !== Kind.Word && page.roles[first + 1]?.date?.ordinal !== true)
@@ -207,6 +209,7 @@ const isHalved = ({ tokens, lexicon }: Page, at: number, whole: number) =>
 function everyBefore(page: Page, at: number, of: number, end: number, context: string | null): Reading | null {
   const { every, durations } = page.lexicon.statistics;
   if (!every.standsAt(page.tokens, at - 1) || durations.match(page.tokens, end) !== null) return null;
+  if (page.roles[end]?.date?.weekday !== undefined) return null; // "jeder zweite Dienstag"
   if (page.language.statistics.noun.head === 'first' && page.roles[at]?.date?.ordinal !== true) return null; // "chaque quart de travail"
   const before = qualifierBefore(page, at - 1);
   const first = before?.first ?? at - 1;
@@ -217,7 +220,6 @@ function everyBefore(page: Page, at: number, of: number, end: number, context: s
       const ofLast = page.tokens.word[at]!.case === Case.Lower || isOfThem(page, end); // "430 Menschen kamen, jeder vierte blieb"
       return part(first, end, 'every', 1, of, ofLast ? context : null, qualifier); // "Jeder Dritte", "jeder dritte, der"
     }
-    if (page.roles[noun.end - 1]?.date?.weekday !== undefined) return null; // "jeder zweite Dienstag"
   }
   if (noun === null) return declines(page) ? part(first, end, 'every', 1, of, context, qualifier) : null; // "каждый третий из них"
   const last = declines(page) ? noun.end : noun.first + 1;

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.js';
 import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
+import { countsNone } from '../clause-end.js';
 import { thatEndsAt } from '../offsets.js';
 import { beforeDeterminer, type Page } from '../page.js';
 import { answered } from './answered.js';
@@ -314,7 +315,7 @@ const isShareLeftOut = (page: Page, { last, lastEnd, shareEnd }: Trail, { first,
 /** "Pakistanis make up 38 per cent, Afghans 21, Bangladeshis 17", "; au Népal, 28": right behind a name, with nothing behind it. */
 function isNextInRow(page: Page, { first, end }: Reading, countries: Candidate['countries']): boolean {
   const { tokens, roles } = page;
-  if (tokens.kind[end] === Kind.Word ? roles[end]?.numberAnd !== true : tokens.unit[end] === PARENTHESIS) return false;
+  if (tokens.unit[end] === PARENTHESIS || (roles[end]?.numberAnd !== true && !countsNone(page, end))) return false;
   const at = tokens.unit[first - 1] === COMMA ? first - 2 : first - 1;
   const name = tokens.word[at];
   if (name === undefined || roles[at]?.closed !== undefined) return false;
@@ -338,7 +339,7 @@ function isParallel(page: Page, { first, end }: Reading, { lastFirst, lastEnd, s
   const isLast = tokens.kind[end] !== Kind.Word;
   const isMore = page.lexicon.statistics.others.match(tokens, first - 1) !== null; // "another 30 by river", "children a further 30"
   if (isMore && (isLast || roles[end]?.closed === 'prepositions') && shareTotal + value <= 100) return true;
-  if ((isLast || roles[end]?.numberAnd === true) && isAgain(page, first - 1, lastFirst - 1, lastFirst)) return true; // "for 62 per cent, children for 21 and …"
+  if ((roles[end]?.numberAnd === true || countsNone(page, end)) && isAgain(page, first - 1, lastFirst - 1, lastFirst)) return true; // "for 62 per cent, children for 21 and …"
   if (isLast) return false;
   if (isOfThem(page, end) || hasVerb(page, end)) return false;
   if (page.lexicon.statistics.comparing.match(tokens, first - 1) !== null && roles[end]?.closed === 'prepositions') return true; // "against 51 in 2017"
@@ -378,11 +379,11 @@ function isAgain(page: Page, at: number, from: number, to: number): boolean {
 }
 
 /** es "los menores son el 36 % y los enfermos, el 29.": the article of one share, which no count has; nothing counted behind. */
-const hasShareArticle = ({ tokens, roles, language, numbers }: Page, first: number, end: number): boolean =>
-  language.statistics.noun.head === 'first' &&
-  roles[first - 1]?.closed === 'determiners' &&
-  (tokens.kind[end] !== Kind.Word || (roles[end]?.numberAnd === true && numbers.startingAt(end + 1) === null)) && // "se devolvió el 6 y se rechazó el resto"
-  /[^seai]$/.test(tokens.word[first - 1]!.fold);
+const hasShareArticle = (page: Page, first: number, end: number): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.roles[first - 1]?.closed === 'determiners' &&
+  (countsNone(page, end) || (page.roles[end]?.numberAnd === true && page.numbers.startingAt(end + 1) === null)) && // "se devolvió el 6 y se rechazó el resto"
+  /[^seai]$/.test(page.tokens.word[first - 1]!.fold);
 
 /** Of the same whole, where the sentence has said it. */
 const ofShare = ({ tokens }: Page, read: Reading, { shareEnd, shareUnit }: Trail): Reading =>

@@ -1,5 +1,6 @@
 import { isDash } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
+import { countsNone } from '../clause-end.js';
 import { thatEndsAt } from '../offsets.js';
 import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
@@ -410,7 +411,7 @@ function gappedSubject(page: Page, first: number, end: number, { context }: Know
   const { tokens, roles, language } = page;
   if (language.statistics.noun.head !== 'first') return gappedChange(page, first, end);
   const from = isOf(page, first - 1); // "les femmes de 204", "les sites de 60 à 12"
-  if (tokens.kind[end] === Kind.Word && roles[end]?.numberAnd !== true && !(from && roles[end]?.rangeTo === true)) return null;
+  if (roles[end]?.numberAnd !== true && !(from && roles[end]?.rangeTo === true) && !countsNone(page, end)) return null;
   const subject = joinedSubject(page, tokens.unit[first - 1] === COMMA || from ? first - 2 : first - 1, countries);
   const holdsOnly = subject !== null && !from && context !== null && holds(page, tokens.word[subject.first]!.text) && !holds(page, context);
   return holdsOnly ? null : subject; // "l'église héberge 40 personnes et les écoles 900"
@@ -450,7 +451,7 @@ const MORE = 16;
 /** "The village had one well; now it has four.": what there was one of before in the sentence, no place ("at one camp"), and nothing behind the number. */
 function thanOne(page: Page, first: number, end: number, { contextEnd }: Known): Noun | null {
   const { tokens, roles, lexicon, language } = page;
-  if (tokens.kind[end] === Kind.Word && roles[end]?.closed !== 'adverbs' && !page.claims.has(end)) return null;
+  if (roles[end]?.closed !== 'adverbs' && !page.claims.has(end) && !countsNone(page, end)) return null;
   for (let at = first - 2; at >= contextEnd && at > first - MORE && tokens.kind[at] !== Kind.Break && !isStop(tokens, at); at -= 1) {
     if (!lexicon.statistics.onlyOne.standsAt(tokens, at)) continue;
     if (language.statistics.noun.head === 'first' && roles[at]?.closed === 'adverbs' && roles[at - 1]?.closed !== 'determiners') continue; // "que solo ayudó a 87"
