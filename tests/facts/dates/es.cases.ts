@@ -642,4 +642,15 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'La mitad de los 2000 hogares respondió.', find: [] },
   { in: 'La mitad de 2015 fue seca.', find: [['La mitad de 2015', '2015', 'year']] },
+  {
+    in: 'En marzo tres de ellos cantaban, en abril 5 o 6 mil soldados. En junio siete eran gabarras y en julio 6 o 7 de cada diez niños faltaban; en octubre 30 por ciento.',
+    find: [
+      ['marzo', 'XXXX-03', 'month'],
+      ['abril', 'XXXX-04', 'month'],
+      ['junio', 'XXXX-06', 'month'],
+      ['julio', 'XXXX-07', 'month'],
+      ['octubre', 'XXXX-10', 'month'],
+    ],
+    why: 'a number behind a month that counts what follows',
+  },
 ];

@@ -590,4 +590,15 @@ export const cases: readonly DateCase[] = [
       ['16/6', 'XXXX-06-16', 'day'],
     ],
   },
+  {
+    in: "En mars trois d'entre eux dansaient, en avril 3 d'entre elles. En juin sept étaient des péniches et en juillet 20 à 25 bateaux ont coulé. Entre août et octobre dix sont partis.",
+    find: [
+      ['mars', 'XXXX-03', 'month'],
+      ['avril', 'XXXX-04', 'month'],
+      ['juin', 'XXXX-06', 'month'],
+      ['juillet', 'XXXX-07', 'month'],
+      ['Entre août et octobre', 'XXXX-08/XXXX-10', 'interval'],
+    ],
+    why: 'a number behind a month that counts what follows',
+  },
 ];
