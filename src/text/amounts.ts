@@ -1,5 +1,5 @@
 import type { Amount, Qualifier } from '../model/fact.js';
-import { isDash } from './characters.js';
+import { closesCount, isDash } from './characters.js';
 import type { Lexicon, Roles } from './lexicon.js';
 import { type NumberPhrase, type NumberTable, scale } from './numbers.js';
 import type { Match } from './phrases.js';
@@ -30,7 +30,6 @@ const COMMA = 44;
 const PERCENT = 37;
 const DOT = 46;
 const COLON = 58;
-const SEMICOLON = 59;
 
 /** A second number found behind the first: "3 to 5", "8-10", "entre 200 et 300". */
 export interface RangeEnd {
@@ -394,8 +393,7 @@ const comparesNext = ({ tokens, roles, lexicon }: NumberedText, at: number, to: 
 function isClosing({ tokens, roles, lexicon }: NumberedText, at: number): boolean {
   const { kind, unit } = tokens;
   const closed = roles[at]?.closed;
-  if (kind[at] !== Kind.Word)
-    return kind[at] === Kind.Break || unit[at] === COMMA || unit[at] === DOT || unit[at] === COLON || unit[at] === SEMICOLON;
+  if (kind[at] !== Kind.Word) return kind[at] === Kind.Break || closesCount(unit[at]);
   if (closed === 'prepositions') return !lexicon.statistics.nounOf.standsAt(tokens, at);
   return roles[at] === null || closed === 'auxiliaries' || closed === 'conjunctions';
 }

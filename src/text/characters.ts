@@ -132,6 +132,11 @@ export const opensQuote = (unit: number): boolean => unit === 34 || unit === 0x2
 /** A straight or curly quotation mark, or one of the French. */
 export const isQuote = (unit: number): boolean => unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0xab || unit === 0xbb;
 
+const CLOSING = new Set([...'.,;:!?…()[]«»“”"*|'].map((sign) => sign.charCodeAt(0)));
+
+/** A sign that nothing counted stands behind: of sentences, brackets, quotation marks, notes ("300 [12]", "300*"), cells of a table. */
+export const closesCount = (unit: number): boolean => CLOSING.has(unit);
+
 /** The straight apostrophe, and the one that typography has. */
 export const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 

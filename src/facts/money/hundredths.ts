@@ -1,6 +1,7 @@
 import { phrase } from '../../text/collectives.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
+import { isClosed } from './range.js';
 import { type Sum, sumWithUnitBehind } from './units.js';
 
 const HYPHEN = 45;
@@ -16,7 +17,7 @@ export function hundredthsBehind(context: Context, sum: Sum): { readonly value: 
   if (sum.end >= tokens.count) return null;
   const half = page.lexicon.andHalf.match(tokens, sum.end);
   if (half !== null)
-    return sum.unit.kind === 'word' && isClosed(context, half.to) && !page.lexicon.statistics.nounOf.standsAt(tokens, half.to)
+    return sum.unit.kind === 'word' && countsNo(context, half.to) && !page.lexicon.statistics.nounOf.standsAt(tokens, half.to)
       ? { value: 0.5, end: half.to }
       : null;
   const joined = context.words.withCents.standsAt(tokens, sum.end);
@@ -32,13 +33,13 @@ export function hundredthsBehind(context: Context, sum: Sum): { readonly value: 
   return fits &&
     twoDigits &&
     number.glued === null &&
-    (glued || endsClause(context, number.end) || (!joined && number.form === 'words' && isClosed(context, number.end)))
+    (glued || endsClause(context, number.end) || (!joined && number.form === 'words' && countsNo(context, number.end)))
     ? { value: number.value / 100, end: number.end }
     : null;
 }
 
 /** No noun behind: "un euro cinquante le kilo", but "10 dollars and a half kilo of rice". */
-function isClosed({ page: { tokens, roles } }: Context, at: number): boolean {
+function countsNo({ page: { tokens, roles } }: Context, at: number): boolean {
   if (tokens.kind[at] === Kind.Word) return roles[at]?.closed !== undefined;
   return at >= tokens.count || tokens.spaced[at] === 1 || tokens.unit[at] !== HYPHEN;
 }
@@ -53,9 +54,6 @@ export function oneBefore(context: Context, cents: Sum): Sum | null {
   return one !== null && one.unit.factor === 1 && one.end === cents.first - 1 ? one : null;
 }
 
-/** A stop, a comma with no number behind it, or the end of the line. */
-function endsClause(context: Context, at: number): boolean {
-  const { tokens } = context.page;
-  if (at >= tokens.count || tokens.kind[at] === Kind.Break) return true;
-  return tokens.kind[at] === Kind.Sign && '.,;:!?)'.includes(tokens.text[tokens.start[at]]) && tokens.kind[at + 1] !== Kind.Number;
-}
+/** A sign that closes, with no number behind it, or the end of the line. */
+const endsClause = ({ page: { tokens } }: Context, at: number): boolean =>
+  isClosed(tokens, at) && (tokens.spaced[at] === 1 || tokens.kind[at + 1] !== Kind.Number);

@@ -5,7 +5,7 @@ import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { looksPlural } from '../statistics/noun.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
-import { countsNothing, isAuxiliary } from './range.js';
+import { countsNothing, isAuxiliary, isClosed } from './range.js';
 import { type ReadSum, single, sumOf } from './sum.js';
 import { isYearLike } from './units.js';
 import type { PriceWords } from './words.js';
@@ -14,7 +14,6 @@ const COMMA = 44;
 const OPEN = 40;
 const CLOSE = 41;
 const SEMICOLON = 59;
-const DOT = 46;
 
 const LEFT_OUT = 'price-left-out';
 
@@ -275,5 +274,6 @@ function isSaidOfEach({ page: { tokens, roles } }: Context, at: number, last: Re
   return false;
 }
 
-const endsClause = ({ count, kind, unit }: Context['page']['tokens'], at: number): boolean =>
-  at >= count || kind[at] === Kind.Break || unit[at] === DOT || unit[at] === SEMICOLON;
+/** Not by a comma, which may be of "his son, 12, works", nor by a bracket. */
+const endsClause = (tokens: Context['page']['tokens'], at: number): boolean =>
+  isClosed(tokens, at) && tokens.unit[at] !== COMMA && tokens.unit[at] !== CLOSE;

@@ -1,14 +1,13 @@
 import { adjectiveFirst } from '../../gazetteer/word-order.js';
 import type { HighEnd } from '../../text/amounts.js';
-import { isDash } from '../../text/characters.js';
+import { closesCount, isApostrophe, isDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Context } from './context.js';
 import type { Unit } from './tables.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
-const CLOSING = new Set('.,;:!?)]»”"');
-
+const SLASH = 47;
 export const agree = (one: Unit, other: Unit) => one.factor === other.factor && one.codes.some((code) => other.codes.includes(code));
 
 /** Whether the second number belongs to the sum: "USD 300 to 400 families" gives money to families. */
@@ -39,13 +38,21 @@ export function isAuxiliary({ page }: Context, at: number): boolean {
   return word !== undefined && page.language.closed.auxiliaries.includes(word.text.toLowerCase());
 }
 
+/** Whether the line ends at token `at`, or a sign stands there that nothing counted stands behind. */
+export function isClosed({ count, kind, unit, spaced }: Context['page']['tokens'], at: number): boolean {
+  if (at >= count || kind[at] === Kind.Break) return true;
+  if (kind[at] !== Kind.Sign) return false;
+  if (isDash(unit[at]) || unit[at] === SLASH) return spaced[at] === 1 && kind[at + 1] !== Kind.Number; // "300 – roads"
+  return closesCount(unit[at]) || (isApostrophe(unit[at]) && (at + 1 >= count || spaced[at + 1] === 1 || kind[at + 1] !== Kind.Word)); // "‘… cost 300’, he said"
+}
+
 /** Whether no noun that the number could count stands behind it. */
 export function countsNothing(context: Context, number: NumberPhrase): boolean {
   const { tokens, roles } = context.page;
   const { respectively } = context.words;
   const at = number.end;
   const word = tokens.word[at];
-  if (word === undefined) return at >= tokens.count || tokens.kind[at] === Kind.Break || CLOSING.has(tokens.text[tokens.start[at]]);
+  if (word === undefined) return isClosed(tokens, at);
   if (respectively.holds(word)) return true;
   return roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !isOf(context, at);
 }

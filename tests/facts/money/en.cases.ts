@@ -1046,4 +1046,34 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Oslo pledged EUR 2.5 million for the 4.2 million already displaced.', find: [['EUR 2.5 million', 'EUR 2500000']], why: 'persons' },
+  {
+    in: 'Oslo gave USD 5 million and Rome 3 million – a record. ‘Oslo gave EUR 7 million and Rome 2 million’, he said.',
+    find: [
+      ['USD 5 million', 'USD 5000000'],
+      ['3 million', 'USD 3000000'],
+      ['EUR 7 million', 'EUR 7000000'],
+      ['2 million', 'EUR 2000000'],
+    ],
+    why: 'a dash or a quotation mark ends a clause as well as a stop',
+  },
+  {
+    in: 'A cook earns 15 dollars a day; a helper, eight [4]. Soap was 2,000 riels; it used to be 250… He has “$20 43”, or 9 dollars or more (as said).',
+    country: 'KH',
+    find: [
+      ['15 dollars', 'USD 15'],
+      ['eight', 'USD 8'],
+      ['2,000 riels', 'KHR 2000'],
+      ['250', 'KHR 250'],
+      ['$20 43', 'USD 20.43'],
+      ['9 dollars or more', 'USD 9 at_least'],
+    ],
+  },
+  {
+    in: 'It cost EUR 300 and 250-odd goats; Oslo gave USD 5 million and Rome 3 million - 4 million goats.',
+    find: [
+      ['EUR 300', 'EUR 300'],
+      ['USD 5 million', 'USD 5000000'],
+    ],
+    why: 'a hyphen ties the number to what it counts, a dash to the next',
+  },
 ];

@@ -1282,4 +1282,14 @@ export const cases: readonly MoneyCase[] = [
     why: 'a day behind a sum is no price',
   },
   { in: 'La cuota subirá a 300 pesos mexicanos a partir del 25 de agosto.', find: [['300 pesos mexicanos', 'MXN 300']] },
+  {
+    in: 'El kilo de sal cuesta 120 córdobas; el de miel, 80 – un récord. ¿Cada adulto recibe 100 dólares y cada niño, 50? Vale «25 euros con 50».',
+    find: [
+      ['120 córdobas', 'NIO 120'],
+      ['80', 'NIO 80'],
+      ['100 dólares', 'USD 100'],
+      ['50', 'USD 50'],
+      ['25 euros con 50', 'EUR 25.5'],
+    ],
+  },
 ];

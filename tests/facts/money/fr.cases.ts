@@ -1005,4 +1005,14 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Chaque famille a touché 450 000 soums.', country: 'UZ', find: [['450 000 soums', 'UZS 450000']] },
   { in: 'Une équipe a visité 14 soums de trois provinces.', country: 'MN', find: [], why: 'districts' },
   { in: 'Le bétail meurt dans 27 soums en mars.', country: 'MN', find: [], why: 'districts' },
+  {
+    in: 'Le sel coûte 30 dollars ; le sucre, 5 – un record. « Oslo donne 7 millions d’euros et Rome 2 millions » (2018). Ça fait 15 dollars 50 [12].',
+    find: [
+      ['30 dollars', 'USD 30'],
+      ['5', 'USD 5'],
+      ['7 millions d’euros', 'EUR 7000000'],
+      ['2 millions', 'EUR 2000000'],
+      ['15 dollars 50', 'USD 15.5'],
+    ],
+  },
 ];
