@@ -1076,4 +1076,20 @@ export const cases: readonly MoneyCase[] = [
     ],
     why: 'a hyphen ties the number to what it counts, a dash to the next',
   },
+  {
+    in: 'Each family received 300 euros; the flood killed 140 and injured 160. Each child got 40 euros; the shop opens from 18 to 32.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['40 euros', 'EUR 40'],
+    ],
+    why: 'a clause with a verb of its own says no price',
+  },
+  {
+    in: 'Each family received 300 euros; the huts took 200 days; in winter, the workers 300. Rent was 300 euros; their number exceeds 900.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['300 euros', 'EUR 300'],
+    ],
+    why: 'what is counted between goes on',
+  },
 ];

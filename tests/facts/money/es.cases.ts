@@ -1292,4 +1292,19 @@ export const cases: readonly MoneyCase[] = [
       ['25 euros con 50', 'EUR 25.5'],
     ],
   },
+  {
+    in: 'Cada familia recibió 30 euros; el martes 18 y el día 20 hubo feria. Cada una cobró 300 euros; los heridos subieron de 200 a 350, y el siglo 21 sigue.',
+    find: [
+      ['30 euros', 'EUR 30'],
+      ['300 euros', 'EUR 300'],
+    ],
+    why: 'a day, a change, a number of something',
+  },
+  {
+    in: 'Cada familia recibió 30 euros; Chile cedió 20 barcos; los Estados Unidos, 40. La tasa costaba 30 euros; hoy es de 45 por ciento.',
+    find: [
+      ['30 euros', 'EUR 30'],
+      ['30 euros', 'EUR 30'],
+    ],
+  },
 ];

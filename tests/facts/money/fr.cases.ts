@@ -1015,4 +1015,19 @@ export const cases: readonly MoneyCase[] = [
       ['15 dollars 50', 'USD 15.5'],
     ],
   },
+  {
+    in: 'Chaque famille a reçu 300 euros ; les écoles logent 40 élèves et les tentes 210. Le Japon donne 3 millions de dollars, et la COP 21 s’ouvre avec le G20.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['3 millions de dollars', 'USD 3000000'],
+    ],
+  },
+  {
+    in: 'Chaque famille a reçu 300 euros ; les puits à sec, au nombre de 140, sont curés. Le pain coûte 30 francs ; les morts avoisinent les 300.',
+    country: 'CH',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['30 francs', 'CHF 30'],
+    ],
+  },
 ];
