@@ -240,9 +240,12 @@ function isBehindThe(page: Page, i: number): boolean {
   return tokens.word[i - 1]?.text.length === 1 && isApostrophe(tokens.unit[i - 2]) && isTight(page, i - 2);
 }
 
-/** es "llegaron por el mar en 2018": a short form that is another word too, in small letters behind its article. */
-const isOfOther = (page: Page, i: number, { short, doubtful }: DateRole): boolean =>
-  short === true && doubtful === true && page.tokens.word[i]!.case === Case.Lower && page.roles[i - 1]?.closed === 'determiners';
+/** es "llegaron por el mar de 2018", "por mar en 2018", fr "douze jours à sept en 2015": a short form that is another word too, in small letters behind its article, or before a word that is no "of". */
+function isOfOther({ tokens, roles, lexicon }: Page, i: number, { short, doubtful }: DateRole): boolean {
+  if (short !== true || doubtful !== true || tokens.word[i]!.case !== Case.Lower) return false;
+  if (roles[i - 1]?.closed === 'determiners') return true;
+  return roles[i + 1]?.closed === 'prepositions' && !lexicon.dates.of.standsAt(tokens, i + 1);
+}
 
 /** "July 13", "Sep-23-2020": the month at `i`, which ends before `end`, with the day behind it. */
 function dayOfMonth(page: Page, i: number, end: number, { value, end: dayEnd }: DayNumber): DatePoint {

@@ -1082,4 +1082,12 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'a day goes on as well',
   },
+  {
+    in: 'They moved, since in May the well had failed; since May it has been dry.',
+    find: [
+      ['May', 'XXXX-05', 'month'],
+      ['since May', 'XXXX-05/..', 'interval'],
+    ],
+    why: '"since in" gives a reason',
+  },
 ];

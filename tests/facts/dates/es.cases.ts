@@ -653,4 +653,14 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'a number behind a month that counts what follows',
   },
+  {
+    in: 'Unos llegaron por mar en 2018, otros por mar el 3 de mayo. El acto será el mar 8 de mayo; de nov. a mar. de 2019 llovió.',
+    find: [
+      ['2018', '2018', 'year'],
+      ['3 de mayo', 'XXXX-05-03', 'day'],
+      ['mar 8 de mayo', 'XXXX-05-08', 'day'],
+      ['de nov. a mar. de 2019', '2018-11/2019-03', 'interval'],
+    ],
+    why: 'the sea is neither March nor Tuesday',
+  },
 ];

@@ -601,4 +601,11 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'a number behind a month that counts what follows',
   },
+  {
+    in: 'Le trajet est passé de douze jours à sept en 2015 ; il rouvre en sept. 2016.',
+    find: [
+      ['2015', '2015', 'year'],
+      ['sept. 2016', '2016-09', 'month'],
+    ],
+  },
 ];
