@@ -1092,4 +1092,12 @@ export const cases: readonly MoneyCase[] = [
     ],
     why: 'what is counted between goes on',
   },
+  {
+    in: 'In March, of the $20 million requested, 500,000 is for water. He spoke of the €20 million requested, 500,000 goats came.',
+    find: [
+      ['$20 million', 'USD 20000000'],
+      ['500,000', 'USD 500000'],
+      ['€20 million', 'EUR 20000000'],
+    ],
+  },
 ];

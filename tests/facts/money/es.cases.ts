@@ -1307,4 +1307,11 @@ export const cases: readonly MoneyCase[] = [
       ['30 euros', 'EUR 30'],
     ],
   },
+  {
+    in: 'La alcaldesa dijo que de los 1,9 millones de euros solicitados, 700.000 son para agua.',
+    find: [
+      ['1,9 millones de euros', 'EUR 1900000'],
+      ['700.000', 'EUR 700000'],
+    ],
+  },
 ];

@@ -1030,4 +1030,11 @@ export const cases: readonly MoneyCase[] = [
       ['30 francs', 'CHF 30'],
     ],
   },
+  {
+    in: 'En mars, sur les 1,9 million d’euros demandés, 700 000 sont pour l’eau.',
+    find: [
+      ['1,9 million d’euros', 'EUR 1900000'],
+      ['700 000', 'EUR 700000'],
+    ],
+  },
 ];
