@@ -1090,4 +1090,12 @@ export const cases: readonly DateCase[] = [
     ],
     why: '"since in" gives a reason',
   },
+  {
+    in: 'There were 12. May 5 was dry. It closed on 12. March 2019.',
+    find: [
+      ['May 5', 'XXXX-05-05', 'day'],
+      ['12. March 2019', '2019-03-12', 'day'],
+    ],
+    why: 'a stop ends the sentence, but before a month with its year',
+  },
 ];

@@ -608,4 +608,12 @@ export const cases: readonly DateCase[] = [
       ['sept. 2016', '2016-09', 'month'],
     ],
   },
+  {
+    in: '1. De janvier à mars, il neige.\n2. Sept mules passent. Le 1. mai, elle chante.',
+    find: [
+      ['De janvier à mars', 'XXXX-01/XXXX-03', 'interval'],
+      ['1. mai', 'XXXX-05-01', 'day'],
+    ],
+    why: 'numbers of a list',
+  },
 ];
