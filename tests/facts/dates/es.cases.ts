@@ -663,4 +663,5 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'the sea is neither March nor Tuesday',
   },
+  { in: '30 últimos días: balance', find: [['30 últimos días', null, 'relative']] },
 ];

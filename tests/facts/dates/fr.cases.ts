@@ -616,4 +616,9 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'numbers of a list',
   },
+  {
+    in: '47 derniers jours',
+    find: [['47 derniers jours', null, 'relative']],
+    why: 'the line begins with a number',
+  },
 ];
