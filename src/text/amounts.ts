@@ -4,7 +4,7 @@ import type { Lexicon, Roles } from './lexicon.js';
 import { type NumberPhrase, type NumberTable, scale } from './numbers.js';
 import type { Match } from './phrases.js';
 import { Tell } from './tells.js';
-import { Case, closesClause, isOneSentence, isWordOrOwner, Kind, type Tokens } from './tokens.js';
+import { Case, closesCount, isOneSentence, isWordOrOwner, Kind, type Tokens } from './tokens.js';
 
 /** What the amount reader needs of a page. */
 export interface NumberedText {
@@ -391,9 +391,8 @@ const comparesNext = ({ tokens, roles, lexicon }: NumberedText, at: number, to: 
 
 /** "300 tentes au moins, 400 lits", "26 000 environ : 54 %", "21 ans au moins et 35", "les 15 ans et plus sont 40 %": behind the sign, the line's end, the conjunction, verb or preposition at `at` begins something else. */
 function isClosing({ tokens, roles, lexicon }: NumberedText, at: number): boolean {
-  const { kind, unit } = tokens;
   const closed = roles[at]?.closed;
-  if (kind[at] !== Kind.Word) return unit[at] === COMMA || unit[at] === COLON || closesClause(tokens, at);
+  if (tokens.kind[at] !== Kind.Word) return closesCount(tokens, at);
   if (closed === 'prepositions') return !lexicon.statistics.nounOf.standsAt(tokens, at);
   return roles[at] === null || closed === 'auxiliaries' || closed === 'conjunctions';
 }

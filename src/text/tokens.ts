@@ -1,4 +1,4 @@
-import { isApostrophe, isQuote, opensQuote } from './characters.js';
+import { isApostrophe, isDash, isQuote, opensQuote } from './characters.js';
 import type { WordList } from './interner.js';
 
 /** What a token is. A `Break` is the end of a paragraph or line: no reading goes across it. */
@@ -76,6 +76,7 @@ export interface WrittenTokens<R> extends Tokens<R> {
 }
 
 const FULL_STOP = 46;
+const SLASH = 47;
 
 /** Whether the word's script has capital letters: Arabic has none, and such a word counts as one in small letters. */
 export const hasCase = ({ text, case: written }: Word<unknown>): boolean => written !== Case.Lower || text.toUpperCase() !== text;
@@ -115,10 +116,24 @@ export function isOneSentence({ kind, unit, spaced }: Tokens<unknown>, from: num
 /** Signs that close a clause but for a full stop and quotation marks; what a bracket opens is another. */
 const CLOSING = new Set([...';!?()]…'].map((sign) => sign.charCodeAt(0)));
 
-/** Whether a clause ends with the sign at token `at`, or there the line: "…300.", "…300”", "… 300 »", but not "300 “families”". */
+/** Whether a clause ends with the sign at token `at`, or there the line: "…300.", "…300”", "… 300 »", "300 – roads", but not "300 “families”". */
 export function closesClause({ count, kind, unit, spaced }: Tokens<unknown>, at: number): boolean {
   if (at >= count || kind[at] === Kind.Break) return true;
   if (kind[at] !== Kind.Sign) return false;
   if (unit[at] === FULL_STOP) return kind[at + 1] !== Kind.Number || spaced[at + 1] === 1;
+  if (isDash(unit[at])) return spaced[at] === 1 && kind[at + 1] !== Kind.Number; // "300 – roads"
   return CLOSING.has(unit[at]) || (isQuote(unit[at]) && !(opensQuote(unit[at]) && spaced[at] === 1));
+}
+
+/** Signs that end no clause, behind which nothing stands that a number before them counts: of notes ("300 [12]", "300*") and the cells of a table too. */
+const BEHIND_COUNT = new Set([...',:[*|'].map((sign) => sign.charCodeAt(0)));
+
+/** Whether nothing that is counted can stand behind token `at`, for the sign there or the line's end: "300 / roads", "‘… cost 300’, he said". */
+export function closesCount(tokens: Tokens<unknown>, at: number): boolean {
+  const { count, kind, unit, spaced } = tokens;
+  if (closesClause(tokens, at)) return true;
+  if (kind[at] !== Kind.Sign) return false;
+  if (unit[at] === SLASH) return spaced[at] === 1 && kind[at + 1] !== Kind.Number;
+  if (isApostrophe(unit[at])) return at + 1 >= count || spaced[at + 1] === 1 || kind[at + 1] !== Kind.Word;
+  return BEHIND_COUNT.has(unit[at]);
 }

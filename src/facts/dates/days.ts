@@ -1,8 +1,10 @@
+import { rangeEnd } from '../../text/amounts.js';
 import { isApostrophe, isDash, isDegree } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
-import { Case, hasCase, Kind } from '../../text/tokens.js';
+import { Case, closesClause, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { leadEndingAt } from './before.js';
 import { type DatePoint, point } from './expression.js';
 import { leadBefore } from './leads.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
@@ -138,8 +140,13 @@ export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint |
   const end = monthEnd(page, at, role);
   const year = yearBehind(page, end);
   if (year === null && !isSureMonth(page, at, role, day)) return null;
+  if (at > day.end && tokens.unit[day.end] === DOT && !day.ordinal && isBehindStop(page, day.end + 1, year === null)) return null;
   return point(i, year === null ? end : year.end, year === null ? null : year.value, role.month, day.value);
 }
+
+/** "1. De enero a marzo", "They left on 3. March was wet": a capital that is no month's own, or one without a year, begins a sentence. */
+const isBehindStop = (page: Page, at: number, bare: boolean): boolean =>
+  page.tokens.spaced[at] === 1 && page.tokens.word[at]?.case === Case.Capitalised && (bare || !page.lexicon.dates.words.capitals);
 
 /** "9 de 8 de 1971", and "el 17 del 11" where nothing goes on behind it: the number of the month at `at`. */
 function dayOfNumberedMonth(page: Page, i: number, { value, end: dayEnd, words }: DayNumber, at: number): DatePoint | null {
@@ -239,7 +246,7 @@ function isBehindThe(page: Page, i: number): boolean {
   return tokens.word[i - 1]?.text.length === 1 && isApostrophe(tokens.unit[i - 2]) && isTight(page, i - 2);
 }
 
-/** es "llegaron por el mar en 2018", "por mar del 2018", "mar en 2018": a short form in small letters that is another word too. */
+/** es "por el mar en 2018", "por mar del 2018", fr "douze jours à sept en 2015": a short form that is another word too, in small letters behind its article or "by", or before a word that is no "of". */
 function isOfOther(page: Page, i: number, { short, doubtful }: DateRole): boolean {
   const { tokens, roles } = page;
   if (short !== true || doubtful !== true || tokens.word[i]!.case !== Case.Lower) return false;
@@ -303,11 +310,54 @@ function isDaySign({ kind, unit, spaced, count }: Page['tokens'], at: number): b
 export const mayTakeDay = (page: Page, i: number, { month, short }: DateRole): boolean =>
   month !== undefined && (short === true || isAtDay(page, i + 1));
 
-/** "In December 12 of the 40 wells froze", "In May one in five left": so many of a number behind, which is no year. */
-function isPartOfWhole({ tokens, roles, numbers, lexicon }: Page, { end, words }: DayNumber): boolean {
+/** "In March seven were barges", "Since March five 20-litre cans": behind a month and a number in words the sentence goes on; "on May five he left" has a day. */
+const isBeforeRest = (page: Page, end: number, behind: number): boolean =>
+  (isNumber(page, behind) || page.tokens.kind[behind] === Kind.Word) &&
+  !isMarked(page, end - 2, Mark.DayArticle) &&
+  !isMarked(page, behind, Mark.To | Mark.And) &&
+  yearBehind(page, behind) === null;
+
+/** "In March 7 were barges": behind "in", which no day has. */
+const isBeforeAuxiliary = (page: Page, end: number, behind: number): boolean =>
+  page.roles[behind]?.closed === 'auxiliaries' && leadEndingAt(page, end - 2)?.value === 'within';
+
+/** Whether a number behind its month counts what follows, rather than be its day: "In March 3 of them", "In May 20 to 25 per cent", "In June three-quarters". */
+export function isCounting(page: Page, at: number, { value, end, words, ordinal }: DayNumber): boolean {
+  const { tokens, numbers, lexicon } = page;
+  if (end >= tokens.count || tokens.kind[end] === Kind.Break) return false;
+  const next = numbers.startingAt(end);
+  if (ordinal) return words && (next === null ? isPartOfWhole(page, end, false) : yearBehind(page, end) === null); // "In March the first 300 of 5,000"
+  if (tokens.kind[end] === Kind.Sign && isTight(page, end) && tokens.unit[end] === HYPHEN && isWordOfCount(page, end + 1)) return true;
+  if (lexicon.statistics.percent.match(tokens, end) !== null || isPartOfWhole(page, end, words)) return true;
+  if (next !== null && isTight(page, next.end) && tokens.unit[next.end] === HYPHEN && tokens.kind[next.end + 1] === Kind.Word) return true; // "three 16-year-olds"
+  const number = numbers.startingAt(at);
+  const high = number === null || number.value !== value ? null : rangeEnd(page, number, at, end);
+  if (high === null) return false;
+  const to = high.number.end;
+  const isNoDay = high.number.value > LAST_DAY && !high.number.plain;
+  return isNoDay || isCountedNoun(page, to) || lexicon.statistics.percent.match(tokens, to) !== null || isPartOfWhole(page, to, true);
+}
+
+/** "-month-old", "-quarters", but not "-April". */
+const isWordOfCount = (page: Page, at: number): boolean =>
+  page.tokens.word[at]?.case === Case.Lower && dateRole(page, at)?.month === undefined;
+
+/** "In December 12 of the 40 wells froze", "In May one in five left", "In June 3 of them": so many of others behind a number that ends before `end`. */
+function isPartOfWhole(page: Page, end: number, words: boolean): boolean {
+  const { tokens, roles, numbers, lexicon } = page;
   const isOf = lexicon.statistics.nounOf.standsAt(tokens, end) || lexicon.statistics.ofThe.standsAt(tokens, end);
-  if (!isOf && !(words && roles[end]?.closed === 'prepositions' && roles[end]?.rangeTo !== true)) return false;
-  const whole = numbers.startingAt(roles[end + 1]?.closed === undefined ? end + 1 : end + 2); // "of the", "out of"
+  const closed = roles[end + 1]?.closed;
+  if (
+    isOf &&
+    (roles[closed === 'prepositions' ? end + 2 : end + 1]?.closed === 'pronouns' ||
+      (closed === 'determiners' && isCountedNoun(page, end + 2)))
+  )
+    return true;
+  if (!isOf && roles[end]?.closed !== 'prepositions') return false;
+  const joint = lexicon.statistics.ratioDirect.match(tokens, end);
+  const isJoint = isOf || (words ? roles[end]?.rangeTo !== true : joint !== null && joint.to > end + 1); // "out of", but not "In March 3 in 12 villages"
+  if (!isJoint) return false;
+  const whole = numbers.startingAt(joint?.to ?? (closed === undefined ? end + 1 : end + 2));
   return whole !== null && !(whole.plain && whole.value >= 1900);
 }
 
@@ -334,9 +384,10 @@ function dayBehind(page: Page, end: number, likely: boolean): DayNumber | null {
   if (tied === COLON || (tied === SLASH && !(joined === SLASH && lengthAt(page, day.end + 1) === 4))) return null; // but "Sep/23/2020"
   if (day.ordinal && !day.words) return day;
   const cardinal = day.words && !day.ordinal;
-  if (!day.ordinal && isPartOfWhole(page, day)) return null;
+  if (isCounting(page, at, day) || (cardinal ? isBeforeRest(page, end, day.end) : !likely && isBeforeAuxiliary(page, end, day.end)))
+    return null;
   if (cardinal && yearWords(page, at) !== null && day.value >= 17 && day.value <= 20) return null;
-  if (tokens.unit[day.end] === 37 || page.roles[day.end]?.number !== undefined) return day.words ? day : null;
+  if (page.roles[day.end]?.number !== undefined) return day.words ? day : null;
   const counted = isOpen(page, day.end) && tokens.spaced[day.end] && !(likely && !isCountedNoun(page, day.end));
   const isDay = likely && !cardinal && page.lexicon.dates.words.capitals; // but "since March two lorries have left"
   return counted && !isDay && !(at === end && isOfEvent(page, end, day.end)) ? null : day;

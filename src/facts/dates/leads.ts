@@ -40,7 +40,7 @@ export function leadBefore(page: Page, first: number): Lead {
 }
 
 function readLead(page: Page, first: number): Lead {
-  const { tokens, claims } = page;
+  const { tokens, claims, lexicon } = page;
   let begin = first;
   let portion: DatePortion | null = null;
   let evidence: Lead['evidence'] = 'none';
@@ -76,7 +76,8 @@ function readLead(page: Page, first: number): Lead {
       case 'before':
         if (isTied || (tokens.unit[found.to - 1] === HYPHEN && isTight(page, found.to - 1)))
           return { opens: null, first: begin, portion, evidence: 'strong' }; // "l'avant-dernier jour de mai", "the run-up to 2015"
-        if (isCounted(page, found.to)) return { opens: null, first: begin, portion, evidence: 'strong' }; // "five years after 2005"
+        if ((kind === 'since' && within === at + 1 && lexicon.dates.words.capitals) || isCounted(page, found.to))
+          return { opens: null, first: begin, portion, evidence: 'strong' }; // "since in 2015 it fell", "five years after 2005"
         // "two weeks after 3 May" is told by its event, "this year through 31 May" by its year
         if (kind !== 'since' && isSpanBefore(page, found.to) && (kind !== 'until' || claims.has(found.to - 1)))
           return { opens: null, first: begin, portion, evidence };

@@ -45,7 +45,7 @@ export function behindWeekday(page: Page, i: number): BehindWeekday {
     at = phraseAt(page, at, Mark.PartOfDay, page.lexicon.dates.partsOfDay)?.to ?? at;
   if (isSign(page, at, COMMA)) at += 1;
   else if (isSign(page, at + 1, COMMA) && dateRole(page, at)?.direction !== undefined) at += 2; // "viernes pasado, 6 de marzo"
-  if (at < count && kind[at] === Kind.Word) at = behindArticle(page, at);
+  if (at < count && kind[at] === Kind.Word && (role.weekday !== undefined || at > i + 1)) at = behindArticle(page, at); // no "por mar el 2 de enero"
   const bracket = isSign(page, at, OPEN);
   return { at: bracket ? at + 1 : at, bracket };
 }

@@ -4,7 +4,7 @@ import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
 import { leadEndingAt } from './before.js';
-import { type DayNumber, dayAt, isGlued } from './days.js';
+import { type DayNumber, dayAt, isCounting, isGlued } from './days.js';
 import { changed, type DatePoint, type Expression, expressionOf, inYear, monthsOf, point } from './expression.js';
 import { leadBefore, openerBefore, skipFill } from './leads.js';
 import { isMarked, joinAt, Mark, marksAt, phraseAt } from './marks.js';
@@ -208,7 +208,7 @@ const isNextMonth = (low: DatePoint, high: DatePoint): boolean =>
 function nextDay(page: Page, at: number, low: DatePoint): DatePoint | null {
   const day = dayAt(page, at);
   if (day === null || low.day === null || day.value <= low.day) return null;
-  if (!day.ordinal && isOpen(page, day.end) && isCountedNoun(page, day.end)) return null;
+  if ((!day.ordinal && isOpen(page, day.end) && isCountedNoun(page, day.end)) || isCounting(page, at, day)) return null;
   const comma = isSign(page, day.end, COMMA) ? day.end + 1 : day.end;
   const year = yearDigits(page, comma) ?? yearWords(page, comma);
   return year === null ? point(at, day.end, null, low.month, day.value) : point(at, year.end, year.value, low.month, day.value);

@@ -167,7 +167,7 @@ function stepped(page: Page, unit: TimeUnit, found: Around): RelativeReading | n
   if (!found.behind && !found.now && isOfSomething(page, found.end)) return null;
   if ((plural || count !== null) && found.behind && !found.now && isSpentSomewhere(page, found.end)) return null;
   if (count !== null || vague) {
-    if (found.loose && !found.behind && !(plural && foldAt(page, found.first)!.endsWith('s'))) return null; // "flights last two weeks", but "Últimos 30 días"
+    if (found.loose && !found.behind && !(plural && (foldAt(page, found.first) ?? 's').endsWith('s'))) return null; // "flights last two weeks", but "Últimos 30 días", "47 derniers jours"
     const end = smallerBehind(page, found.end);
     if (end > found.end) return readingOf(partsFirst(page, found.first), end, null); // "los últimos dos años y medio"
     return reading(page, found, count === null ? null : stretched(unit, step! * count));

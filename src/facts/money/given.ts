@@ -33,7 +33,7 @@ export const isSmallGift = (context: Context, number: NumberPhrase, last: ReadSu
   last.unit.doubt === null &&
   (last.number.value >= 1000 || number.value <= last.number.value) &&
   number.first - last.amount.end <= PLEDGING &&
-  (number.value <= last.number.value || !countsBetween(context, last.amount.end, number.first)) && // "cuesta 1.500 dólares. Se harán 7.200; han prometido 125.000"
+  (number.value <= last.number.value || !countsBetween(context.page, last.amount.end, number.first)) && // "cuesta 1.500 dólares. Se harán 7.200; han prometido 125.000"
   isReceived(context, number);
 
 /** "1.7 million has so far been pledged": a passive that is said of money; people "have received aid". */
@@ -141,7 +141,7 @@ export function isSought(context: Context, number: NumberPhrase, last: ReadSum):
   const behind = roles[number.end]?.closed;
   if (roles[number.first - 1]?.closed !== 'determiners' || context.words.who.standsAt(tokens, number.end)) return false;
   if (behind === 'adverbs') return isParticiple(context, number.end + 1); // "aux 4 millions déjà versés"
-  if (isOfTime(context, number.end)) return !countsBetween(context, last.amount.end, number.first);
+  if (isOfTime(context, number.end)) return !countsBetween(context.page, last.amount.end, number.first);
   if (behind !== 'pronouns' && behind !== 'determiners')
     return isParticiple(context, number.end) && roles[number.end + 1]?.article !== true; // but "all 3 million received a meal"
   for (let at = number.end + 1; at < number.end + WANTED && tokens.kind[at] === Kind.Word; at += 1)

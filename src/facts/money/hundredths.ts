@@ -1,12 +1,10 @@
 import { phrase } from '../../text/collectives.js';
-import { Kind } from '../../text/tokens.js';
+import { closesCount, Kind } from '../../text/tokens.js';
 import { endsClause } from '../clause-end.js';
 import type { Context } from './context.js';
 import { type Sum, sumWithUnitBehind } from './units.js';
 
 const HYPHEN = 45;
-const COMMA = 44;
-const COLON = 58;
 
 /**
  * The hundredths behind a sum in whole units, and no magnitude: "10 dollars and 20 cents", "25 euros con 50", "15 dollars 50", "trois euros cinquante",
@@ -19,7 +17,7 @@ export function hundredthsBehind(context: Context, sum: Sum): { readonly value: 
   if (sum.end >= tokens.count) return null;
   const half = page.lexicon.andHalf.match(tokens, sum.end);
   if (half !== null)
-    return sum.unit.kind === 'word' && isClosed(context, half.to) && !page.lexicon.statistics.nounOf.standsAt(tokens, half.to)
+    return sum.unit.kind === 'word' && countsNo(context, half.to) && !page.lexicon.statistics.nounOf.standsAt(tokens, half.to)
       ? { value: 0.5, end: half.to }
       : null;
   const joined = context.words.withCents.standsAt(tokens, sum.end);
@@ -35,13 +33,13 @@ export function hundredthsBehind(context: Context, sum: Sum): { readonly value: 
   return fits &&
     twoDigits &&
     number.glued === null &&
-    (glued || isLast(context, number.end) || (!joined && number.form === 'words' && isClosed(context, number.end)))
+    (glued || isLast(context, number.end) || (!joined && number.form === 'words' && countsNo(context, number.end)))
     ? { value: number.value / 100, end: number.end }
     : null;
 }
 
 /** No noun behind: "un euro cinquante le kilo", but "10 dollars and a half kilo of rice". */
-function isClosed({ page: { tokens, roles } }: Context, at: number): boolean {
+function countsNo({ page: { tokens, roles } }: Context, at: number): boolean {
   if (tokens.kind[at] === Kind.Word) return roles[at]?.closed !== undefined;
   return at >= tokens.count || tokens.spaced[at] === 1 || tokens.unit[at] !== HYPHEN;
 }
@@ -56,6 +54,6 @@ export function oneBefore(context: Context, cents: Sum): Sum | null {
   return one !== null && one.unit.factor === 1 && one.end === cents.first - 1 ? one : null;
 }
 
-/** The end of the clause, or a comma or colon with no number behind it. */
+/** The end of the clause, or another sign that nothing counted stands behind, with no number there. */
 const isLast = ({ page, page: { tokens } }: Context, at: number): boolean =>
-  tokens.unit[at] === COMMA || tokens.unit[at] === COLON ? tokens.kind[at + 1] !== Kind.Number : endsClause(page, at);
+  closesCount(tokens, at) ? tokens.spaced[at] === 1 || tokens.kind[at + 1] !== Kind.Number : endsClause(page, at);

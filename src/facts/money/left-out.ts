@@ -71,8 +71,10 @@ const SEMICOLON = 59;
  */
 export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { form, value, magnitude, first, end } = number;
-  if (form === 'vague') return false;
-  const { kind } = context.page.tokens;
+  const { tokens, lexicon } = context.page;
+  const { kind, spaced } = tokens;
+  if (form === 'vague' || (form === 'digits' && kind[first - 1] === Kind.Word && spaced[first] === 0)) return false; // "G20"
+  if (value < 1000 && lexicon.statistics.labels.match(tokens, first - 1) !== null) return false; // "COP 21"
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined && hasNoun(context, number))
     if (
@@ -129,7 +131,7 @@ function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): Read
       isBelowMillions(number, last) &&
       (isNextGiver(context, inMillions(number, last.number.magnitude), last) ||
         isPartOfAll(context, number, last) ||
-        (isParallel(context, last, number) && !countsBetween(context, last.amount.end, number.first))); // "96,4 millones para Mali y 10 para Níger"
+        (isParallel(context, last, number) && !countsBetween(context.page, last.amount.end, number.first))); // "96,4 millones para Mali y 10 para Níger"
     if ((tenths && (small || isGiven(context, number))) || whole || given)
       return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isWholeOf(context, number, last)) {

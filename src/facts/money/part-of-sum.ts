@@ -200,8 +200,7 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
   )
     return false;
   if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
-  const ofWhole =
-    number.first === from + 1 && tokens.word[first - 2]?.case === Case.Capitalised && context.words.of.standsAt(tokens, first - 2); // "De los 1,9 millones solicitados, 700.000 son"
+  const ofWhole = number.first === from + 1 && opensPart(context, first - 2); // "De los 1,9 millones solicitados, 700.000 son"
   const opens = ofWhole || [1, 2, 3].some((step) => partAt(context.page, from + step) !== null);
   const isSaid = roles[number.end]?.closed === 'auxiliaries' || roles[number.end]?.closed === 'pronouns'; // "de los que 700.000 se destinarán"
   if (!opens || !(isSaid || countsNothing(context, number) || isBeforeGiver(context, number.end) || isBeforeClause(context, number.end)))
@@ -209,6 +208,13 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
   for (let at = from + 1; at < number.first; at += 1)
     if (tokens.kind[at] === Kind.Break || tokens.unit[at] === COMMA || numbers.startingAt(at) !== null) return false;
   return true;
+}
+
+/** "Of the", "En marzo, de los", "dijo que de los": the word for a part at `at`, where a clause begins. */
+function opensPart({ page: { tokens, roles, lexicon }, words }: Context, at: number): boolean {
+  if (!words.of.standsAt(tokens, at) && !lexicon.statistics.partitive.standsAt(tokens, at)) return false;
+  const before = roles[at - 1]?.closed;
+  return at === 0 || tokens.kind[at - 1] !== Kind.Word || before === 'conjunctions' || before === 'pronouns';
 }
 
 /** "250 dólares en dos pagos de 125", "600 euros in three instalments of 200": so many times the number are the sum before. */

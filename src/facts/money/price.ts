@@ -4,6 +4,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { countsNone, endsClause, isCircumstance } from '../clause-end.js';
 import { looksPlural } from '../statistics/noun.js';
+import { Form, formsAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
 import { countsNothing, isAuxiliary } from './range.js';
@@ -30,6 +31,7 @@ export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadS
   const { prices } = context.words;
   if (prices === null || last.unit.factor < 1 || number.first - last.amount.end > LENT) return null;
   if (!isComparable(number, last) || number.short !== null || number.glued !== null || isYearLike(number)) return null;
+  if (number.form === 'collective') return null; // "les muletiers, une vingtaine"
   const range = rangeEnd(page, number, number.first, number.end, AS_SAID);
   if (!isBarePrice(context, range?.number ?? number, last)) return null;
   for (let at = last.amount.end; at < number.first; at += 1) if (page.tokens.kind[at] === Kind.Break) return null;
@@ -59,6 +61,7 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
   const { tokens, roles, lexicon } = page;
   const word = tokens.word[number.end];
   if (word === undefined) return countsNothing(context, number) || tokens.unit[number.end] === COMMA;
+  if (lexicon.statistics.percent.match(tokens, number.end) !== null) return false;
   if (roles[number.end]?.closed === 'adverbs' || lexicon.dates.every.match(tokens, number.end) !== null) return true; // "600 aujourd'hui", "600 each"
   const more = lexicon.statistics.others.match(tokens, number.end)?.to ?? number.end; // "3 000 de plus", "150 more"
   if (more > number.end && (tokens.kind[more] !== Kind.Word || roles[more]?.closed === 'prepositions')) return true;
@@ -69,12 +72,7 @@ function isBarePrice(context: Context, number: NumberPhrase, last: ReadSum): boo
   const dated = number.value > LAST_DAY && roles[number.end + 1]?.date?.month !== undefined; // "los 900 de febrero", not "a partir del 1 de julio"
   if (word === tokens.word[last.amount.end] && context.words.of.holds(word) && isOneThing(page, number.end + 1)) return true; // "90 dólares de alquiler y 20 de luz"
   const may = number.value > ROUND || tokens.unit[number.first - 1] === OPEN || (number.form === 'digits' && last.number.value <= ROUND);
-  return (
-    may &&
-    isJoinedAs(page, number.end, last) &&
-    (dated || !context.words.of.holds(word)) &&
-    lexicon.statistics.percent.match(tokens, number.end) === null
-  );
+  return may && isJoinedAs(page, number.end, last) && (dated || !context.words.of.holds(word));
 }
 
 /** A preposition, or the article that stands behind the sum before too: "2.000 dólares al primero y 3.500 al segundo", "40 euros el kilo y 90 el saco". */
@@ -115,7 +113,7 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   if (isOfPrice(context, words, at)) return true;
   const article = roles[at]?.closed === 'determiners' ? 1 : 0; // "frente a los 900 de febrero"
   if (words.against.standsAt(tokens, at) || lexicon.statistics.comparing.match(tokens, at - article) !== null)
-    return sentenceStart(context.page, first, LENT) <= last.amount.end && !countsBetween(context, last.amount.end, first);
+    return sentenceStart(context.page, first, LENT) <= last.amount.end && !countsBetween(context.page, last.amount.end, first);
   if (context.words.of.standsAt(tokens, at)) return words.nouns.standsAt(tokens, at - 1);
   if (!words.sellsFor.standsAt(tokens, at)) return false;
   if (words.nouns.standsAt(tokens, at - 1)) return true; // "ramener le prix à 4"
@@ -169,10 +167,12 @@ function isOfPrice(context: Context, { nouns }: PriceWords, at: number): boolean
 }
 
 /** "costs 2,000 euros and houses 250 minors, against 120": whether something is counted between, no date, which the comparison then goes on with. */
-export function countsBetween({ page: { numbers, roles } }: Pick<Context, 'page'>, from: number, to: number): boolean {
+export function countsBetween({ numbers, roles }: Context['page'], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const number = numbers.startingAt(at);
-    if (number !== null && !isYearLike(number) && roles[number.end]?.date === undefined && number.value > 1) return true;
+    if (number === null || isYearLike(number) || number.value <= 1) continue;
+    const behind = roles[number.end]?.date;
+    if (behind === undefined || behind.unit !== undefined) return true; // "neuf mois", but not "le 9 mai"
   }
   return false;
 }
@@ -219,16 +219,33 @@ function isReceived(context: Context, at: number, last: ReadSum): boolean {
   const { handed, ofIt } = context.words.prices!;
   if (!handed.standsAt(tokens, at)) return false;
   if (!ofIt.standsAt(tokens, at - 1) && (!ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context, at - 1))) return false;
-  return sentenceStart(context.page, at, LENT) <= last.amount.first && !countsBetween(context, last.amount.end, at);
+  return sentenceStart(context.page, at, LENT) <= last.amount.first && !countsBetween(context.page, last.amount.end, at);
 }
+
+/** "the flood killed 14", "el siglo 21", "le martes 18", "the QU 512": the word before a number is a verb of its own, or what is numbered. */
+const isNoSeller = ({ page, words }: Context, at: number): boolean =>
+  (formsAt(page, at) & (Form.Verb | Form.VerbForm)) !== 0 ||
+  page.roles[at]?.date !== undefined ||
+  page.tokens.word[at]?.case === Case.Upper ||
+  page.lexicon.changes.standsAt(page.tokens, at) ||
+  words.of.standsAt(page.tokens, at) || // "au nombre de 14"
+  page.lexicon.statistics.labels.match(page.tokens, at) !== null;
+
+/** "les morts avoisinent les 300", "the shop opens from 8 to 12": a verb with the bound in it, or what opens a range, before the number. */
+const isOwnVerb = ({ page: { tokens, roles, numbers, lexicon } }: Context, at: number): boolean =>
+  numbers.startingAt(at) === null &&
+  tokens.kind[at] === Kind.Word &&
+  (roles[at]?.closed === undefined || lexicon.dates.from.match(tokens, at) !== null || lexicon.dates.between.match(tokens, at) !== null);
 
 /** Words of "a day's work" between the article and the price. */
 const GAPPED = 5;
 
 /** "a shave is 500 pounds, a haircut 800", "gagne 60 dollars ; son mari, 90.": the verb is that of the clause before, in the same sentence; "the youngest 12" is an age. */
 function isGapped(context: Context, to: number, last: ReadSum, end: number): boolean {
-  const { tokens, roles, lexicon, numbers } = context.page;
+  const { page } = context;
+  const { tokens, roles, lexicon, numbers } = page;
   const before = tokens.unit[to] === COMMA ? to - 1 : to;
+  if (before === to && (isNoSeller(context, to) || isOwnVerb(context, to + 1))) return false;
   const ofEach = isSaidOfEach(context, before - 1, last);
   const ofMany = tokens.unit[end] === COMMA && looksPlural(context.page, to - 1); // "y los menores, 50, además de semillas"
   const inRow = tokens.unit[end] === COMMA && roles[end + 1]?.numberAnd === true && (numbers.startingAt(to + 1)?.magnitude ?? 1) >= 1e6; // "el Gobierno, 14,6 millones, y Suiza"
@@ -246,7 +263,8 @@ function isGapped(context: Context, to: number, last: ReadSum, end: number): boo
   if (roles[at - 1]?.closed === 'determiners') at -= 1; // "la del agua, 12"
   const joint = context.words.giving.standsAt(tokens, at - 1) ? at - 2 : at - 1; // "; para los menores, 30."
   const joined = tokens.unit[joint] === COMMA || tokens.unit[joint] === SEMICOLON || roles[joint]?.numberAnd === true;
-  return joined && sentenceStart(context.page, at, LENT) <= last.amount.first;
+  if (!joined || sentenceStart(page, at, LENT) > last.amount.first) return false;
+  return !countsBetween(page, behindBrackets(page, last.amount.end), at); // "…; Chile cedió dos barcos; los Estados Unidos, ocho"
 }
 
 /** Most words of "el panameño que trabaja a su lado". */
@@ -262,7 +280,7 @@ function isOfThose({ page }: Context, comma: number, last: ReadSum, end: number)
   const first = roles[at + 1]?.numberAnd === true ? at + 2 : at + 1;
   const start = sentenceStart(page, first, LENT);
   if (start > last.amount.first) return false;
-  if (roles[first]?.closed === 'prepositions') return tokens.unit[at] === SEMICOLON && !countsBetween({ page }, start, last.amount.first); // "; en las minas, 5.000."
+  if (roles[first]?.closed === 'prepositions') return tokens.unit[at] === SEMICOLON && !countsBetween(page, start, last.amount.first); // "; en las minas, 5.000."
   const who = roles[first + 1]?.closed === 'pronouns' ? first + 1 : first + 2;
   if (roles[who]?.closed !== 'pronouns' || who + 1 >= comma) return false;
   return roles[first]?.closed === 'determiners' || roles[first]?.closed === 'pronouns';

@@ -2,13 +2,11 @@ import { adjectiveFirst } from '../../gazetteer/word-order.js';
 import type { HighEnd } from '../../text/amounts.js';
 import { isDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
-import { Kind } from '../../text/tokens.js';
+import { closesCount } from '../../text/tokens.js';
 import { isCircumstance } from '../clause-end.js';
 import type { Context } from './context.js';
 import type { Unit } from './tables.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
-
-const CLOSING = new Set('.,;:!?()]»”"');
 
 export const agree = (one: Unit, other: Unit) => one.factor === other.factor && one.codes.some((code) => other.codes.includes(code));
 
@@ -46,7 +44,7 @@ export function countsNothing(context: Context, number: NumberPhrase): boolean {
   const { respectively } = context.words;
   const at = number.end;
   const word = tokens.word[at];
-  if (word === undefined) return at >= tokens.count || tokens.kind[at] === Kind.Break || CLOSING.has(tokens.text[tokens.start[at]]);
+  if (word === undefined) return closesCount(tokens, at);
   if (respectively.holds(word)) return true;
   return (roles[at]?.closed === 'prepositions' && number.magnitude > 1 && !isOf(context, at)) || isCircumstance(context.page, at);
 }

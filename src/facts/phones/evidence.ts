@@ -44,11 +44,14 @@ export const isNamedFor = (page: Page, first: number): boolean =>
 export function evidenceBefore(page: Page, digits: number): Evidence | null {
   if (isLabelledPlainly(page, digits)) return PLAIN_LABEL;
   if (isLineNamedBehind(page, digits + 1)) return { strength: 'hotline', kind: null };
-  const first = isStar(page, digits - 1) ? digits - 1 : digits;
+  let first = digits;
+  while (isStar(page, first - 1) && digits - first < EMPHASIS) first -= 1;
   if (isPlainWord(page, first - 1)) return null;
   return labelBefore(page, first) ?? furtherEvidence(page, first);
 }
 
+/** Stars before "**0800 123 456**". */
+const EMPHASIS = 2;
 const PLAIN_LABEL: Evidence = { strength: 'label', kind: null };
 const OTHER_KINDS = Mark.Fax | Mark.WhatsApp | Mark.Satellite;
 

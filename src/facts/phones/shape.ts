@@ -5,11 +5,10 @@ import { Mark, marksAt } from './words.js';
 
 const COMMA = 44;
 const HASH = 35;
-/** Most digits of a number that is dialled behind a star. */
-const LONGEST_SHORT = 5;
+const STAR = 42;
 /** Signs that, glued to digits, make them part of something else: currency, percent, operators, identifiers. */
-const GLUE_BEFORE = new Set(['-', '–', '/', '.', ',', '#', '_', '$', '€', '£', '¥', '*', '=', "'", '’', '^', '~', '‑', '+', '[']);
-const GLUE_AFTER = new Set(['%', '$', '€', '£', '¥', '=', '*', '_', '°', 'º', 'ª', '‰', '^']);
+const GLUE_BEFORE = new Set(['-', '–', '/', '.', ',', '#', '_', '$', '€', '£', '¥', '=', "'", '’', '^', '~', '‑', '+', '[']);
+const GLUE_AFTER = new Set(['%', '$', '€', '£', '¥', '=', '_', '°', 'º', 'ª', '‰', '^']);
 
 /** Lengths of the groups, a sign each: "12-04-2010" → "224"; "+" for more than nine digits. */
 function lengthsOf(groups: readonly Group[]): string {
@@ -104,8 +103,9 @@ function isGluedBefore(page: Page, { first, plus, groups }: Run): boolean {
   if (tokens.kind[before] !== Kind.Sign || groups[0].bracketed) return false;
   const sign = tokens.text[tokens.start[before]];
   if (isMoney(tokens.unit[before])) return true; // "$ 20 000 000" too
-  if (tokens.spaced[first] || !GLUE_BEFORE.has(sign)) return false;
-  if (sign === '*' && groups.length === 1 && groups[0].digits.length <= LONGEST_SHORT) return false; // "marque *300"
+  if (tokens.spaced[first]) return false;
+  if (tokens.unit[before] === STAR) return tokens.kind[before - 1] === Kind.Number && !tokens.spaced[before]; // "*384*96#", but "marque *300", "**1517**"
+  if (!GLUE_BEFORE.has(sign)) return false;
   // "Tel.020…", "Tel/020…": the sign belongs to a label
   return !plus && !(before > 0 && (marksAt(page, before - 1) & (Mark.Label | Mark.Fax | Mark.WhatsApp)) !== 0);
 }
@@ -117,7 +117,8 @@ function isGluedAfter(page: Page, end: number): boolean {
   if (sign === '%' || (sign !== '' && isMoney(tokens.unit[end]))) return true;
   if (tokens.spaced[end]) return false;
   if (tokens.kind[end] === Kind.Word) return (marksAt(page, end) & Mark.Extension) === 0;
-  if (tokens.unit[end] === COMMA || tokens.unit[end] === HASH) return tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1];
+  if (tokens.unit[end] === COMMA || tokens.unit[end] === HASH || tokens.unit[end] === STAR)
+    return tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1];
   return GLUE_AFTER.has(sign);
 }
 

@@ -1048,4 +1048,54 @@ export const cases: readonly DateCase[] = [
     find: [['3/06', 'XXXX-06-03', 'day']],
     why: 'a month is padded, the whole of a share is not',
   },
+  {
+    in: 'In March three of them sang, in April three-quarters did, in May five to six thousand. In June two or three boats a week sail, in July 3 of them. In August seven were sold; in October 20 to 25 per cent left.',
+    find: [
+      ['March', 'XXXX-03', 'month'],
+      ['April', 'XXXX-04', 'month'],
+      ['May', 'XXXX-05', 'month'],
+      ['June', 'XXXX-06', 'month'],
+      ['July', 'XXXX-07', 'month'],
+      ['August', 'XXXX-08', 'month'],
+      ['October', 'XXXX-10', 'month'],
+    ],
+    why: 'what follows the number is counted by it',
+  },
+  {
+    in: 'In March the first 300 of 5,000 huts stood; in June 7 were barges, in July three 16-year-olds sailed and in October between 20 and 25 percent.',
+    find: [
+      ['March', 'XXXX-03', 'month'],
+      ['June', 'XXXX-06', 'month'],
+      ['July', 'XXXX-07', 'month'],
+      ['October', 'XXXX-10', 'month'],
+    ],
+  },
+  {
+    in: 'May 15 is the day of the family, July 13 to 15 that of the sea. June 3 of last year was wet; on April 7 he sang, as on March the first 2015.',
+    find: [
+      ['May 15', 'XXXX-05-15', 'day'],
+      ['July 13 to 15', 'XXXX-07-13/XXXX-07-15', 'interval'],
+      ['June 3', 'XXXX-06-03', 'day'],
+      ['last year', null, 'relative'],
+      ['April 7', 'XXXX-04-07', 'day'],
+      ['March the first 2015', '2015-03-01', 'day'],
+    ],
+    why: 'a day goes on as well',
+  },
+  {
+    in: 'They moved, since in May the well had failed; since May it has been dry.',
+    find: [
+      ['May', 'XXXX-05', 'month'],
+      ['since May', 'XXXX-05/..', 'interval'],
+    ],
+    why: '"since in" gives a reason',
+  },
+  {
+    in: 'There were 12. May 5 was dry. It closed on 12. March 2019.',
+    find: [
+      ['May 5', 'XXXX-05-05', 'day'],
+      ['12. March 2019', '2019-03-12', 'day'],
+    ],
+    why: 'a stop ends the sentence, but before a month with its year',
+  },
 ];

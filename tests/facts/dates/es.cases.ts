@@ -651,4 +651,26 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'the sea, no short month',
   },
+  {
+    in: 'En marzo tres de ellos cantaban, en abril 5 o 6 mil soldados. En junio siete eran gabarras y en julio 6 o 7 de cada diez niños faltaban; en octubre 30 por ciento.',
+    find: [
+      ['marzo', 'XXXX-03', 'month'],
+      ['abril', 'XXXX-04', 'month'],
+      ['junio', 'XXXX-06', 'month'],
+      ['julio', 'XXXX-07', 'month'],
+      ['octubre', 'XXXX-10', 'month'],
+    ],
+    why: 'a number behind a month that counts what follows',
+  },
+  {
+    in: 'Unos llegaron por mar en 2018, otros por mar el 3 de mayo. El acto será el mar 8 de mayo; de nov. a mar. de 2019 llovió.',
+    find: [
+      ['2018', '2018', 'year'],
+      ['3 de mayo', 'XXXX-05-03', 'day'],
+      ['mar 8 de mayo', 'XXXX-05-08', 'day'],
+      ['de nov. a mar. de 2019', '2018-11/2019-03', 'interval'],
+    ],
+    why: 'the sea is neither March nor Tuesday',
+  },
+  { in: '30 últimos días: balance', find: [['30 últimos días', null, 'relative']] },
 ];

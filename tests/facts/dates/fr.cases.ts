@@ -590,4 +590,35 @@ export const cases: readonly DateCase[] = [
       ['16/6', 'XXXX-06-16', 'day'],
     ],
   },
+  {
+    in: "En mars trois d'entre eux dansaient, en avril 3 d'entre elles. En juin sept étaient des péniches et en juillet 20 à 25 bateaux ont coulé. Entre août et octobre dix sont partis.",
+    find: [
+      ['mars', 'XXXX-03', 'month'],
+      ['avril', 'XXXX-04', 'month'],
+      ['juin', 'XXXX-06', 'month'],
+      ['juillet', 'XXXX-07', 'month'],
+      ['Entre août et octobre', 'XXXX-08/XXXX-10', 'interval'],
+    ],
+    why: 'a number behind a month that counts what follows',
+  },
+  {
+    in: 'Le trajet est passé de douze jours à sept en 2015 ; il rouvre en sept. 2016.',
+    find: [
+      ['2015', '2015', 'year'],
+      ['sept. 2016', '2016-09', 'month'],
+    ],
+  },
+  {
+    in: '1. De janvier à mars, il neige.\n2. Sept mules passent. Le 1. mai, elle chante.',
+    find: [
+      ['De janvier à mars', 'XXXX-01/XXXX-03', 'interval'],
+      ['1. mai', 'XXXX-05-01', 'day'],
+    ],
+    why: 'numbers of a list',
+  },
+  {
+    in: '47 derniers jours',
+    find: [['47 derniers jours', null, 'relative']],
+    why: 'the line begins with a number',
+  },
 ];

@@ -1046,4 +1046,58 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Oslo pledged EUR 2.5 million for the 4.2 million already displaced.', find: [['EUR 2.5 million', 'EUR 2500000']], why: 'persons' },
+  {
+    in: 'Oslo gave USD 5 million and Rome 3 million – a record. ‘Oslo gave EUR 7 million and Rome 2 million’, he said.',
+    find: [
+      ['USD 5 million', 'USD 5000000'],
+      ['3 million', 'USD 3000000'],
+      ['EUR 7 million', 'EUR 7000000'],
+      ['2 million', 'EUR 2000000'],
+    ],
+    why: 'a dash or a quotation mark ends a clause as well as a stop',
+  },
+  {
+    in: 'A cook earns 15 dollars a day; a helper, eight [4]. Soap was 2,000 riels; it used to be 250… He has “$20 43”, or 9 dollars or more (as said).',
+    country: 'KH',
+    find: [
+      ['15 dollars', 'USD 15'],
+      ['eight', 'USD 8'],
+      ['2,000 riels', 'KHR 2000'],
+      ['250', 'KHR 250'],
+      ['$20 43', 'USD 20.43'],
+      ['9 dollars or more', 'USD 9 at_least'],
+    ],
+  },
+  {
+    in: 'It cost EUR 300 and 250-odd goats; Oslo gave USD 5 million and Rome 3 million - 4 million goats.',
+    find: [
+      ['EUR 300', 'EUR 300'],
+      ['USD 5 million', 'USD 5000000'],
+    ],
+    why: 'a hyphen ties the number to what it counts, a dash to the next',
+  },
+  {
+    in: 'Each family received 300 euros; the flood killed 140 and injured 160. Each child got 40 euros; the shop opens from 18 to 32.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['40 euros', 'EUR 40'],
+    ],
+    why: 'a clause with a verb of its own says no price',
+  },
+  {
+    in: 'Each family received 300 euros; the huts took 200 days; in winter, the workers 300. Rent was 300 euros; their number exceeds 900.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['300 euros', 'EUR 300'],
+    ],
+    why: 'what is counted between goes on',
+  },
+  {
+    in: 'In March, of the $20 million requested, 500,000 is for water. He spoke of the €20 million requested, 500,000 goats came.',
+    find: [
+      ['$20 million', 'USD 20000000'],
+      ['500,000', 'USD 500000'],
+      ['€20 million', 'EUR 20000000'],
+    ],
+  },
 ];

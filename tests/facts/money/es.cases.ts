@@ -1282,4 +1282,36 @@ export const cases: readonly MoneyCase[] = [
     why: 'a day behind a sum is no price',
   },
   { in: 'La cuota subirá a 300 pesos mexicanos a partir del 25 de agosto.', find: [['300 pesos mexicanos', 'MXN 300']] },
+  {
+    in: 'El kilo de sal cuesta 120 córdobas; el de miel, 80 – un récord. ¿Cada adulto recibe 100 dólares y cada niño, 50? Vale «25 euros con 50».',
+    find: [
+      ['120 córdobas', 'NIO 120'],
+      ['80', 'NIO 80'],
+      ['100 dólares', 'USD 100'],
+      ['50', 'USD 50'],
+      ['25 euros con 50', 'EUR 25.5'],
+    ],
+  },
+  {
+    in: 'Cada familia recibió 30 euros; el martes 18 y el día 20 hubo feria. Cada una cobró 300 euros; los heridos subieron de 200 a 350, y el siglo 21 sigue.',
+    find: [
+      ['30 euros', 'EUR 30'],
+      ['300 euros', 'EUR 300'],
+    ],
+    why: 'a day, a change, a number of something',
+  },
+  {
+    in: 'Cada familia recibió 30 euros; Chile cedió 20 barcos; los Estados Unidos, 40. La tasa costaba 30 euros; hoy es de 45 por ciento.',
+    find: [
+      ['30 euros', 'EUR 30'],
+      ['30 euros', 'EUR 30'],
+    ],
+  },
+  {
+    in: 'La alcaldesa dijo que de los 1,9 millones de euros solicitados, 700.000 son para agua.',
+    find: [
+      ['1,9 millones de euros', 'EUR 1900000'],
+      ['700.000', 'EUR 700000'],
+    ],
+  },
 ];

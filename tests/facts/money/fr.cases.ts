@@ -1012,4 +1012,36 @@ export const cases: readonly MoneyCase[] = [
       ['12000 ITL', 'ITL 12000'],
     ],
   },
+  {
+    in: 'Le sel coûte 30 dollars ; le sucre, 5 – un record. « Oslo donne 7 millions d’euros et Rome 2 millions » (2018). Ça fait 15 dollars 50 [12].',
+    find: [
+      ['30 dollars', 'USD 30'],
+      ['5', 'USD 5'],
+      ['7 millions d’euros', 'EUR 7000000'],
+      ['2 millions', 'EUR 2000000'],
+      ['15 dollars 50', 'USD 15.5'],
+    ],
+  },
+  {
+    in: 'Chaque famille a reçu 300 euros ; les écoles logent 40 élèves et les tentes 210. Le Japon donne 3 millions de dollars, et la COP 21 s’ouvre avec le G20.',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['3 millions de dollars', 'USD 3000000'],
+    ],
+  },
+  {
+    in: 'Chaque famille a reçu 300 euros ; les puits à sec, au nombre de 140, sont curés. Le pain coûte 30 francs ; les morts avoisinent les 300.',
+    country: 'CH',
+    find: [
+      ['300 euros', 'EUR 300'],
+      ['30 francs', 'CHF 30'],
+    ],
+  },
+  {
+    in: 'En mars, sur les 1,9 million d’euros demandés, 700 000 sont pour l’eau.',
+    find: [
+      ['1,9 million d’euros', 'EUR 1900000'],
+      ['700 000', 'EUR 700000'],
+    ],
+  },
 ];

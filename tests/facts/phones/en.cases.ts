@@ -307,4 +307,15 @@ export const cases: readonly PhoneCase[] = [
       ['0715 990 600', '+254715990600'],
     ],
   },
+  {
+    in: 'Call **1313** or *0800 123 456*, or +41 22 717 9111* from abroad.',
+    country: 'CH',
+    find: [
+      ['1313', '1313 short_code'],
+      ['0800 123 456', '+41800123456'],
+      ['+41 22 717 9111', '+41227179111'],
+    ],
+    why: 'stars that stress or note something',
+  },
+  { in: 'The code is 0800*123*456.', country: 'CH', find: [] },
 ];
