@@ -1,5 +1,6 @@
 import { mayJoin, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import {
   isCompared,
@@ -71,7 +72,7 @@ const SEMICOLON = 59;
  */
 export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { form, value, magnitude, first, end } = number;
-  if (form === 'vague') return false;
+  if (form === 'vague' || isPercentage(context, end)) return false;
   const { kind } = context.page.tokens;
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined && hasNoun(context, number))
@@ -97,6 +98,10 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
     mayBePrice(context, number, last)
   );
 }
+
+/** "ne dépasse pas 3,4 %", "dont 10 pour cent" */
+const isPercentage = ({ page: { tokens, lexicon } }: Context, end: number): boolean =>
+  (lexicon.statistics.tells.behind(tokens, end) & Tell.Percent) !== 0 && lexicon.statistics.percent.match(tokens, end) !== null;
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export const unitLeftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null =>
@@ -136,7 +141,7 @@ function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): Read
       const whole = isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
       return whole.value >= last.number.value ? leftOut(context, whole, last) : null;
     }
-    if (isBelowMillions(number, last) && isPartInMillions(context, inMillions(number, last.number.magnitude), last))
+    if (isBelowMillions(number, last) && isSmallPart(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isBelowMillions(number, last) && isMoreOf(context, number, last))
       return leftOut(context, inMillions(number, last.number.magnitude), last); // "1.610 millones, 120 más que en 2012"
@@ -253,10 +258,6 @@ const isSmallBehindMillions = (number: NumberPhrase, last: ReadSum): boolean =>
 /** "78 millones; se han comprometido 32": such a number, less than that of the millions before. */
 const isWholeOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
   isSmallBehindMillions(number, last) && number.value * last.number.magnitude < last.number.value;
-
-/** "12,5 millions d'euros, dont 10 pour l'Afrique et 2,5 pour l'Asie", but not "dont 10 pour cent". */
-const isPartInMillions = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  context.page.lexicon.statistics.percent.match(context.page.tokens, number.end) === null && isSmallPart(context, number, last);
 
 /** "cada familia ha recibido 500": between tokens [from, to); no article, which may say it of days. */
 function isEach({ page: { tokens, lexicon } }: Context, from: number, to: number): boolean {

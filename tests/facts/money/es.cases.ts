@@ -1282,4 +1282,12 @@ export const cases: readonly MoneyCase[] = [
     why: 'a day behind a sum is no price',
   },
   { in: 'La cuota subirá a 300 pesos mexicanos a partir del 25 de agosto.', find: [['300 pesos mexicanos', 'MXN 300']] },
+  {
+    in: 'El techo vale 1,2 millones de euros, de los cuales Japón dio 900.000. Su vecino, Pedro (36), lo pinta.',
+    find: [
+      ['1,2 millones de euros', 'EUR 1200000'],
+      ['900.000', 'EUR 900000'],
+    ],
+    why: 'an age',
+  },
 ];
