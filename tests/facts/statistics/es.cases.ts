@@ -3947,4 +3947,21 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'places on a road',
   },
+  {
+    in: 'Murieron 900 cabras. Los náufragos fueron llevados a cuatro islas, la mayoría de ellos (213) en avión.',
+    find: [
+      ['900 cabras', 'count 900', 'cabras'],
+      ['cuatro islas', 'count 4', 'islas'],
+      ['213', 'count 213', 'náufragos'],
+    ],
+  },
+  {
+    in: 'Vinieron 300 personas.\n\nLa sala abrió con 24 camas. Hoy tiene 96.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['24 camas', 'count 24', 'camas'],
+      ['96', 'count 96', 'camas'],
+    ],
+    why: 'the topic of another paragraph is no longer spoken of',
+  },
 ];

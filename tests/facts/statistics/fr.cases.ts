@@ -3688,4 +3688,30 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'places on a road',
   },
+  {
+    in: 'Ils sont 300 bergers. Le camp a douze puits ; il en avait 30.',
+    find: [
+      ['300 bergers', 'count 300', 'bergers'],
+      ['douze puits', 'count 12', 'puits'],
+      ['30', 'count 30', 'puits'],
+    ],
+    why: 'a verb before them, no preposition',
+  },
+  {
+    in: 'Seuls 900 bergers sont là. Les 12 écoles du village accueillent de 200 à 450 élèves ; quatre n’ont pas d’eau.',
+    find: [
+      ['900 bergers', 'count 900', 'bergers'],
+      ['12 écoles', 'count 12', 'écoles'],
+      ['de 200 à 450 élèves', 'count 200..450', 'élèves'],
+      ['quatre', 'count 4', 'écoles'],
+    ],
+  },
+  {
+    in: 'Entre 200 et 300 bergers ont fui.\n\nLes marins ont été conduits dans quatre îles, la plupart d’entre eux (213) en avion.',
+    find: [
+      ['Entre 200 et 300 bergers', 'count 200..300', 'bergers'],
+      ['quatre îles', 'count 4', 'îles'],
+      ['213', 'count 213', 'marins'],
+    ],
+  },
 ];
