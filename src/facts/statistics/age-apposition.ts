@@ -29,9 +29,10 @@ export function isApposed(page: Page, first: number, years: number): boolean {
   const at = nameBefore(page, first - 1);
   const name = tokens.word[at];
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
-  const titled = close === DOT && isTitled(page, first - 1);
-  const ends = titled || (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
-  const described = close === DOT && isDescribed(page, first - 1);
+  const stops = close === DOT || tokens.kind[to] === Kind.Break;
+  const titled = stops && isTitled(page, first - 1);
+  const ends = titled || (stops && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
+  const described = stops && isDescribed(page, first - 1);
   const dashed = isDash(close);
   const closed = close === COMMA || close === SEMICOLON || close === undefined || said || ends || described || dashed;
   if (open !== COMMA ? !(dashed && open === close) : !closed) return false;
@@ -177,10 +178,10 @@ export function endsCountry(countries: Candidate['countries'], end: number): boo
   return country !== undefined && country.value.via !== 'demonym';
 }
 
-/** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
+/** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence or line: a verb stands before the name, since "in Kassala, 52." may count. */
 function endsSentence(page: Page, sign: number, end: number): boolean {
   const { tokens } = page;
-  if (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])) return false;
+  if (tokens.kind[end] !== Kind.Break && (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]))) return false;
   return isDescribed(page, sign) || isSpoken(page, sign) || (page.language.statistics.noun.head === 'last' && isTitled(page, sign));
 }
 

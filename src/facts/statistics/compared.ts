@@ -243,8 +243,8 @@ const OTHERS = 6;
  */
 function isOfOthers(page: Page, lastEnd: number, first: number, end: number): boolean {
   const { tokens, roles, claims } = page;
-  if (tokens.unit[first - 1] !== COMMA || (tokens.kind[end] !== Kind.Break && tokens.unit[end] !== DOT && tokens.unit[end] !== SEMICOLON))
-    return false;
+  if (tokens.unit[first - 1] !== COMMA) return false;
+  if (end < tokens.count && tokens.kind[end] !== Kind.Break && tokens.unit[end] !== DOT && tokens.unit[end] !== SEMICOLON) return false;
   let at = first - 2;
   while (at > lastEnd && at > first - OTHERS && (tokens.kind[at] === Kind.Word || claims.has(at))) at -= 1;
   const said = roles[at + 1]?.closed;

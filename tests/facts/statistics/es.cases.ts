@@ -3964,4 +3964,11 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'the topic of another paragraph is no longer spoken of',
   },
+  {
+    in: 'Murieron 900 cabras. Unos migrantes vuelven a casa. Eran 68 cuando salió el bus.',
+    find: [
+      ['900 cabras', 'count 900', 'cabras'],
+      ['68', 'count 68', 'migrantes'],
+    ],
+  },
 ];

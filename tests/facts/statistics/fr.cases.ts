@@ -3714,4 +3714,25 @@ export const cases: readonly StatisticCase[] = [
       ['213', 'count 213', 'marins'],
     ],
   },
+  {
+    in: '« Il faut partir », dit Awa, 12 ans\n\nLes pages manquent.',
+    find: [['12 ans', 'age 12', 'ans']],
+    why: 'a line may end without its full stop',
+  },
+  { in: 'Le bail de Joal, 12 ans\n\nLes pages manquent.', find: [['12 ans', 'duration 12', 'ans']] },
+  {
+    in: 'Il reste 300 puits. Des migrants sont rentrés. Ils étaient 68.',
+    find: [
+      ['300 puits', 'count 300', 'puits'],
+      ['68', 'count 68', 'migrants'],
+    ],
+    why: 'who opens the sentence before',
+  },
+  {
+    in: 'Il y a 300 bergers. Des camions sont rentrés. Ils étaient 68.',
+    find: [
+      ['300 bergers', 'count 300', 'bergers'],
+      ['68', 'count 68', 'bergers'],
+    ],
+  },
 ];
