@@ -147,6 +147,12 @@ export const overDeterminer = ({ roles }: Page, at: number): number => (roles[at
 /** Token before the determiner at `at`; `at` where there is none. */
 export const beforeDeterminer = ({ roles }: Page, at: number): number => (roles[at]?.closed === 'determiners' ? at - 1 : at);
 
+/** By its letters, since French "a" has the key of "à". */
+export function isAuxiliary({ tokens, language }: Page, at: number): boolean {
+  const word = tokens.word[at];
+  return word !== undefined && language.closed.auxiliaries.includes(word.text.toLowerCase());
+}
+
 /** The words of tokens [first, end) as a range of the text. */
 export function spanOf(tokens: Tokens<Roles>, first: number, end: number): Span {
   return { start: tokens.start[first], end: tokens.end[end - 1] };

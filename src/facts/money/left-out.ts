@@ -1,5 +1,6 @@
 import { mayJoin, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
+import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
 import {
   isCompared,
@@ -73,7 +74,8 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
   const { form, value, magnitude, first, end } = number;
   const { tokens, lexicon } = context.page;
   const { kind, spaced } = tokens;
-  if (form === 'vague' || (form === 'digits' && kind[first - 1] === Kind.Word && spaced[first] === 0)) return false; // "G20"
+  if (form === 'vague' || isPercentage(context, end) || (form === 'digits' && kind[first - 1] === Kind.Word && spaced[first] === 0))
+    return false; // "G20"
   if (value < 1000 && lexicon.statistics.labels.match(tokens, first - 1) !== null) return false; // "COP 21"
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined && hasNoun(context, number))
@@ -99,6 +101,10 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
     mayBePrice(context, number, last)
   );
 }
+
+/** "ne dépasse pas 3,4 %", "dont 10 pour cent" */
+const isPercentage = ({ page: { tokens, lexicon } }: Context, end: number): boolean =>
+  (lexicon.statistics.tells.behind(tokens, end) & Tell.Percent) !== 0 && lexicon.statistics.percent.match(tokens, end) !== null;
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export const unitLeftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null =>
@@ -138,7 +144,7 @@ function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): Read
       const whole = isBelowMillions(number, last) ? inMillions(number, last.number.magnitude) : number;
       return whole.value >= last.number.value ? leftOut(context, whole, last) : null;
     }
-    if (isBelowMillions(number, last) && isPartInMillions(context, inMillions(number, last.number.magnitude), last))
+    if (isBelowMillions(number, last) && isSmallPart(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last);
     if (isBelowMillions(number, last) && isMoreOf(context, number, last))
       return leftOut(context, inMillions(number, last.number.magnitude), last); // "1.610 millones, 120 más que en 2012"
@@ -255,10 +261,6 @@ const isSmallBehindMillions = (number: NumberPhrase, last: ReadSum): boolean =>
 /** "78 millones; se han comprometido 32": such a number, less than that of the millions before. */
 const isWholeOfMillions = (number: NumberPhrase, last: ReadSum): boolean =>
   isSmallBehindMillions(number, last) && number.value * last.number.magnitude < last.number.value;
-
-/** "12,5 millions d'euros, dont 10 pour l'Afrique et 2,5 pour l'Asie", but not "dont 10 pour cent". */
-const isPartInMillions = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  context.page.lexicon.statistics.percent.match(context.page.tokens, number.end) === null && isSmallPart(context, number, last);
 
 /** "cada familia ha recibido 500": between tokens [from, to); no article, which may say it of days. */
 function isEach({ page: { tokens, lexicon } }: Context, from: number, to: number): boolean {

@@ -4,6 +4,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { beforeDeterminer } from '../page.js';
 import { isOf } from '../statistics/noun.js';
+import { isStop } from '../statistics/sentence.js';
 import { namesPersons } from '../statistics/spoken-of.js';
 import { partAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
@@ -29,9 +30,13 @@ export function isBracketed({ page }: Context, number: NumberPhrase, last: ReadS
   return giver !== undefined && giver.case !== Case.Lower;
 }
 
-/** "le Japon (2 millions) et l'Italie (700 000)": goes on with shares in brackets. */
+/** "le Japon (2 millions) et l'Italie (700 000)": goes on with shares in brackets, in the same sentence. */
 export const isNextShare = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  last.rule === LEFT_OUT && number.first - last.amount.end <= LENDING && isBracketed(context, number, last);
+  last.rule === LEFT_OUT && isBracketed(context, number, last) && isInSentence(context, number, last);
+
+/** Whether the sum before is near, in the sentence of the number. */
+const isInSentence = ({ page }: Context, { first }: NumberPhrase, { amount }: ReadSum): boolean =>
+  sentenceStart(page, first, LENDING + 1) <= amount.end;
 
 /** "1,3 million de dollars, dont 400 000 du Japon et 200 000 de l'Italie": a part right behind the sum, and those that go on from it. */
 export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSum): boolean {
@@ -52,16 +57,16 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
 }
 
 /** "los 40.000 dólares los gastó en una lancha (22.000), dos neveras (6.500) y becas": alone in brackets behind a thing, and the verb of spending before the first. */
-export function isSpentOn({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+export function isSpentOn(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page, words } = context;
   const { tokens } = page;
   const from = last.amount.end;
   if (tokens.unit[number.first - 1] !== OPEN || tokens.unit[number.end] !== OPEN + 1 || last.unit.doubt !== null) return false;
   if (number.value >= last.number.value * SPENT || number.value * GIFTS < last.number.value || number.first - from > LENDING) return false;
   if (tokens.word[number.first - 2]?.case !== Case.Lower || namesPersons(page, number.first - 2, number.first - 1)) return false;
-  if (last.rule === LEFT_OUT && tokens.unit[last.amount.first - 1] === OPEN) return sentenceStart(page, number.first, LENDING + 1) <= from;
+  if (last.rule === LEFT_OUT && tokens.unit[last.amount.first - 1] === OPEN) return isInSentence(context, number, last);
   if (number.value >= last.number.value) return false;
-  for (let at = from; at < number.first; at += 1)
-    if (words.spends.standsAt(tokens, at)) return sentenceStart(page, number.first, LENDING + 1) <= from;
+  for (let at = from; at < number.first; at += 1) if (words.spends.standsAt(tokens, at)) return isInSentence(context, number, last);
   return false;
 }
 
@@ -180,7 +185,7 @@ export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum)
   if (partAt(page, first - 1) === null) return false;
   for (let at = from; at < first; at += 1)
     if (page.tokens.kind[at] === Kind.Break || (page.numbers.startingAt(at)?.value ?? 0) >= number.value) return false;
-  return sentenceStart(page, number.first, LENDING + 1) <= from;
+  return isInSentence(context, number, last);
 }
 
 /** Most tokens from a sum to its part. */
@@ -276,7 +281,8 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
   if (joint >= giver || !(listed || tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true)) return false;
   if (tokens.unit[giver + 1] === COMMA && !listed) return false;
   for (let at = joint + 1; at < giver; at += 1)
-    if (tokens.word[at]?.case === Case.Lower && roles[at]?.closed !== 'determiners' && !words.of.standsAt(tokens, at)) return false;
+    if (isStop(tokens, at)) return false;
+    else if (tokens.word[at]?.case === Case.Lower && roles[at]?.closed !== 'determiners' && !words.of.standsAt(tokens, at)) return false;
   return countsNothing(context, number) || isBeforeGiver(context, number.end);
 }
 
@@ -439,6 +445,7 @@ export function isParallel(context: Context, last: ReadSum, number: NumberPhrase
     goesOn(context, number) &&
     word !== undefined &&
     giving.holds(word) &&
-    (tokens.word[end] === word || (tokens.kind[end] === Kind.Word && tokens.word[end + 1] === word) || last.rule === LEFT_OUT)
+    (tokens.word[end] === word || (tokens.kind[end] === Kind.Word && tokens.word[end + 1] === word) || last.rule === LEFT_OUT) &&
+    isInSentence(context, number, last)
   );
 }

@@ -3,11 +3,12 @@ import { isApostrophe } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { countsNone, endsClause, isCircumstance } from '../clause-end.js';
+import { isAuxiliary } from '../page.js';
 import { looksPlural } from '../statistics/noun.js';
 import { Form, formsAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
 import { isMoney } from './doubt.js';
-import { countsNothing, isAuxiliary } from './range.js';
+import { countsNothing } from './range.js';
 import { type ReadSum, single, sumOf } from './sum.js';
 import { isYearLike } from './units.js';
 import type { PriceWords } from './words.js';
@@ -218,7 +219,7 @@ function isReceived(context: Context, at: number, last: ReadSum): boolean {
   const { tokens } = context.page;
   const { handed, ofIt } = context.words.prices!;
   if (!handed.standsAt(tokens, at)) return false;
-  if (!ofIt.standsAt(tokens, at - 1) && (!ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context, at - 1))) return false;
+  if (!ofIt.standsAt(tokens, at - 1) && (!ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context.page, at - 1))) return false;
   return sentenceStart(context.page, at, LENT) <= last.amount.first && !countsBetween(context.page, last.amount.end, at);
 }
 

@@ -32,12 +32,6 @@ export function hasNoun(context: Context, number: NumberPhrase): boolean {
 const isOf = ({ page: { tokens, lexicon }, words }: Context, at: number): boolean =>
   words.of.standsAt(tokens, at) && lexicon.dates.leads.match(tokens, at + 1)?.to !== at;
 
-/** By its letters, since French "a" has the key of "à". */
-export function isAuxiliary({ page }: Context, at: number): boolean {
-  const word = page.tokens.word[at];
-  return word !== undefined && page.language.closed.auxiliaries.includes(word.text.toLowerCase());
-}
-
 /** Whether no noun that the number could count stands behind it. */
 export function countsNothing(context: Context, number: NumberPhrase): boolean {
   const { tokens, roles } = context.page;

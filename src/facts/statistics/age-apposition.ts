@@ -29,7 +29,7 @@ export function isApposed(page: Page, first: number, years: number): boolean {
   const said = close === COLON && name !== undefined && !hasCase(name); // "قال علي العراقي، 44 عاماً: ..."
   const stops = closesClause(tokens, to);
   const titled = stops && isTitled(page, first - 1);
-  const ends = titled || (close === DOT && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
+  const ends = titled || (stops && declines(page)) || endsSentence(page, first - 1, to) || goesOnWithPerson(page, to); // "сказал Фарход, 29 лет."
   const described = stops && isDescribed(page, first - 1);
   const dashed = isDash(close);
   const closed = close === COMMA || close === SEMICOLON || close === undefined || said || ends || described || dashed;
@@ -177,7 +177,7 @@ export function endsCountry(countries: Candidate['countries'], end: number): boo
   return country !== undefined && country.value.via !== 'demonym';
 }
 
-/** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence: a verb stands before the name, since "in Kassala, 52." may count. */
+/** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence or line: a verb stands before the name, since "in Kassala, 52." may count. */
 function endsSentence(page: Page, sign: number, end: number): boolean {
   const { tokens } = page;
   if (!closesClause(tokens, end)) return false;

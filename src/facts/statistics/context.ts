@@ -4,7 +4,7 @@ import { beforeDeterminer, type Page } from '../page.js';
 import { nounAfterArticle } from './noun.js';
 import { type Candidate, unitOf } from './reading.js';
 import { isStop } from './sentence.js';
-import { actsAsPerson, firstWord, holderOf, holds, isInside, isOfThem, namesPersons } from './spoken-of.js';
+import { actsAsPerson, firstWord, holderOf, holds, isInside, isOfOtherParagraph, isOfThem, namesPersons } from './spoken-of.js';
 import type { Trail } from './trail.js';
 import { Form, formsAt, isPartBehind, partAt } from './word-forms.js';
 
@@ -39,7 +39,7 @@ function readContext(page: Page, first: number, trail: Trail): string | null {
     (trail.topic !== context || subject !== context) &&
     opensClause(page, first) &&
     !isAlike(page, first, trail) &&
-    !isOfOtherParagraph(page, first, trail);
+    !isOfOtherParagraph(page, first, trail.topicFirst, trail);
   if (opens && isWholeOfLast(page, first, trail)) return context;
   const topic = opens && subject !== context && isObject(page, trail.subjectFirst, trail.topicFirst, first) ? subject : trail.topic;
   const goesOn =
@@ -88,16 +88,6 @@ function alikeInGender(
 
 const headOf = (unit: string): string => fold(firstWord(unit));
 
-/** Tokens of a paragraph. */
-const PARAGRAPH = 200;
-
-/** "Vendió 60 sellos.⏎Organizó el viaje de 160 personas. En mayo fueron 14": the topic stands in a paragraph before that of the last count and of the number at `first`. */
-function isOfOtherParagraph({ tokens }: Page, first: number, { topicFirst, contextEnd }: Trail): boolean {
-  const from = Math.max(topicFirst, first - PARAGRAPH);
-  for (let at = first - 1; at > from; at -= 1) if (tokens.kind[at] === Kind.Break) return at < contextEnd;
-  return false;
-}
-
 /** Whether the number at token `first` tells more than what was counted last. */
 const isMore = ({ numbers }: Page, first: number, { contextValue }: Trail): boolean =>
   (numbers.startingAt(first)?.value ?? 0) > contextValue;
@@ -124,9 +114,11 @@ const isAlike = (page: Page, first: number, { last, lastFirst, lastEnd }: Trail)
 const NEAR = 10;
 
 /** "7 245 personnes de 23 nationalités, dont 300 par la route", "90 men came in two boats. Of those, 15": more than the complement counted, so a part of what it describes. */
-function isTooMany(page: Page, first: number, { context, contextValue, topic, topicFirst, topicValue }: Trail): boolean {
+function isTooMany(page: Page, first: number, trail: Trail): boolean {
+  const { context, contextValue, topic, topicFirst, topicValue } = trail;
   const number = topic === null || topic === context ? null : page.numbers.startingAt(first);
-  if (number === null || number.value <= contextValue) return false;
+  if (number === null || number.value <= contextValue || (!holds(page, context) && isOfOtherParagraph(page, first, topicFirst, trail)))
+    return false;
   return number.value < topicValue || (partAt(page, first - 1) !== null && isOneSentence(page.tokens, topicFirst, first));
 }
 
@@ -268,8 +260,9 @@ export function spokenOfAt(page: Page, at: number, trail: Trail): string | null 
 export const spokenOfBefore = ({ page, number, trail }: Candidate): string | null => contextOf(page, number.first, trail);
 
 /** What was counted last, from token `first` on, is what the passage is about. */
-export function takeTopic(trail: Trail, first: number): void {
-  if (trail.subjectFirst < 0 || first - trail.subjectFirst > OBJECT) {
+export function takeTopic({ tokens }: Page, trail: Trail, first: number): void {
+  const { subjectFirst } = trail;
+  if (subjectFirst < 0 || first - subjectFirst > OBJECT || !isOneSentence(tokens, subjectFirst, first)) {
     trail.subject = trail.topic;
     trail.subjectFirst = trail.topicFirst;
   }

@@ -1,7 +1,7 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
 import { isDash } from '../../text/characters.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
-import type { Page } from '../page.js';
+import { isAuxiliary, type Page } from '../page.js';
 import { takeTopic } from './context.js';
 import { SHARES } from './left-out.js';
 import { isOf, looksPlural } from './noun.js';
@@ -69,19 +69,26 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
     trail.priorEnd = trail.contextEnd;
   }
   const behind =
-    first > 0 && page.roles[first - 1]?.closed === 'prepositions' && !page.lexicon.statistics.particles.standsAt(page.tokens, first - 1);
-  if (behind && rule === 'count' && lastEnd === trail.contextEnd && isPlaceOf(page, trail, lastEnd, found)) takeTopic(trail, lastFirst);
+    first > 0 &&
+    page.roles[first - 1]?.closed === 'prepositions' &&
+    !isAuxiliary(page, first - 1) &&
+    !page.lexicon.statistics.particles.standsAt(page.tokens, first - 1);
+  if (behind && rule === 'count' && lastEnd === trail.contextEnd && isPlaceOf(page, trail, lastEnd, found))
+    takeTopic(page, trail, lastFirst);
   const whole = addsUp(page, trail, found, first);
   trail.context = whole ?? value.unit ?? trail.context;
   if (value.unit !== null) {
     trail.contextEnd = end;
     trail.contextValue = value.value ?? value.max ?? 0;
   }
-  if (value.unit !== null && namesPersons(page, found.first, end)) trail.persons = whole ?? value.unit;
+  if (value.unit !== null && namesPersons(page, found.first, end)) {
+    trail.persons = whole ?? value.unit;
+    trail.personsFirst = first;
+  }
   if (value.kind === 'percent' && value.unit === null && isSaidOfLast(page, trail, first)) return;
   if (ofPeople) return;
   const complement = behind || (first > 0 && isWithin(page, first));
-  if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(trail, first);
+  if (told || !complement || (value.kind === 'count' && isPersonal(page, trail, first, found))) takeTopic(page, trail, first);
 }
 
 /** "300 sirios, entre ellos 40 niños y nueve bebés": parts of the count before, on which the next sentence does not go on. */

@@ -3,7 +3,7 @@ import { fold, isDash } from '../../text/characters.js';
 import { perLanguage } from '../../text/per-language.js';
 import { Tell } from '../../text/tells.js';
 import { Case, Kind } from '../../text/tokens.js';
-import { beforeDeterminer, type Page } from '../page.js';
+import { beforeDeterminer, isAuxiliary, type Page } from '../page.js';
 import { type Reading, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
 import { Form, formsAt } from './word-forms.js';
@@ -19,8 +19,12 @@ export interface Known {
   readonly context: string | null;
   /** Of the last that is no complement of a preposition: "13,296 Timorese in five countries". */
   readonly topic: string | null;
+  /** Its first token, and how many it told. */
+  readonly topicFirst: number;
+  readonly topicValue: number;
   /** Of the last count of persons. */
   readonly persons: string | null;
+  readonly personsFirst: number;
   /** Token behind the last count that has a unit, and how many it told. */
   readonly contextEnd: number;
   readonly contextValue: number;
@@ -61,10 +65,32 @@ export function holds(page: Page, unit: string | null): boolean {
 export function held(page: Page, first: number, end: number, known: Known): string | null {
   const { context, topic, persons } = known;
   if (actsAsPerson(page, end) || isDoneBefore(page, first) || isPersonalObject(page, first) || isDoneByLast(page, first, known))
-    return persons ?? (topic === context || holds(page, topic) ? null : topic);
+    return personsOfHolders(page, first, known) ?? persons ?? (topic === context || holds(page, topic) ? null : topic);
   const closed = page.roles[end]?.closed;
   const placed = (closed === 'prepositions' || closed === 'determiners') && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
-  return (placed || areOfPlace(page, end) || isInYear(page, first, end)) && topic !== context && !holds(page, topic) ? topic : null;
+  if (!placed && !areOfPlace(page, end) && !isInYear(page, first, end)) return null;
+  return personsOfHolders(page, first, known) ?? (topic !== context && !holds(page, topic) ? topic : null);
+}
+
+/** "Voters queued at 12 stations. By noon 1,400 had voted": whom the sentence of the places names, where another topic was told before it, of a paragraph or sentence that this one goes beyond. */
+function personsOfHolders(page: Page, first: number, known: Known): string | null {
+  const { topicFirst, topicValue, contextEnd } = known;
+  const start = sentenceStart(page, contextEnd - 1, false);
+  if (topicFirst < 0 || topicFirst >= start) return null;
+  const isMore = (page.numbers.startingAt(first)?.value ?? 0) > topicValue;
+  return isMore || isOfOtherParagraph(page, first, topicFirst, known) || sentenceStart(page, first, false) === start
+    ? personsBefore(page, contextEnd)
+    : null;
+}
+
+/** Tokens of a paragraph. */
+const PARAGRAPH = 200;
+
+/** "Vendió 60 sellos.⏎Organizó el viaje de 160 personas. En mayo fueron 14": what token `told` tells stands in a paragraph before that of the last count and of the number at `first`. */
+export function isOfOtherParagraph({ tokens }: Page, first: number, told: number, { contextEnd }: Pick<Known, 'contextEnd'>): boolean {
+  const from = Math.max(told, first - PARAGRAPH);
+  for (let at = first - 1; at > from; at -= 1) if (tokens.kind[at] === Kind.Break) return at < contextEnd;
+  return false;
 }
 
 /** "28 trucks have carried 6,745": right behind the verb of the places or vehicles that were counted last. */
@@ -100,15 +126,15 @@ function isPersonalObject({ language, tokens, roles }: Page, first: number): boo
 }
 
 /** "L'Irlande en a accueilli 1 130", "en ont reçu à eux seuls 34 000", "it hit two camps, killing 40": the verb before. */
-function isDoneBefore({ language, tokens, roles, lexicon }: Page, first: number): boolean {
+function isDoneBefore(page: Page, first: number): boolean {
+  const { language, tokens, roles, lexicon } = page;
   if (language.statistics.noun.head !== 'first')
     return (
       lexicon.statistics.personVerbs.standsAt(tokens, first - 1) ||
       (roles[first - 2]?.place === true && lexicon.statistics.takes.standsAt(tokens, first - 1)) // "Canada took 9,900"
     );
   for (let at = first - 1; at > first - VERB - 1 && tokens.kind[at] === Kind.Word; at -= 1)
-    if (lexicon.statistics.personVerbs.standsAt(tokens, at))
-      return at === first - 1 || language.closed.auxiliaries.includes(tokens.word[at - 1]?.text ?? '');
+    if (lexicon.statistics.personVerbs.standsAt(tokens, at)) return at === first - 1 || isAuxiliary(page, at - 1);
   return false;
 }
 
@@ -116,7 +142,7 @@ function isDoneBefore({ language, tokens, roles, lexicon }: Page, first: number)
 export function spokenOf(page: Page, { first, value }: Reading, known: Known): string | null {
   const few = value.kind !== 'count' || (value.value ?? 0) <= known.contextValue; // "28 shelters, 21 of them in Jama"
   if (few) return sharers(page, first, known);
-  if (holds(page, known.context)) return whomTheyHold(page, known);
+  if (holds(page, known.context)) return personsOfHolders(page, first, known) ?? whomTheyHold(page, first, known);
   const { context, topic } = known;
   const persons = topic === null || topic === context ? personsBefore(page, first) : null; // "three teams visit migrants; 45 of them"
   return persons ?? topic ?? context; // "460 houses on two ridges, 200 of them paid for"
@@ -128,7 +154,7 @@ export const sharers = (page: Page, first: number, known: Known): string | null 
   (holds(page, known.context) &&
   (isInside(page, first) || (known.contextEnd > sentenceStart(page, first) && !isSharedByPersons(page, first)))
     ? known.context
-    : whomTheyHold(page, known));
+    : whomTheyHold(page, first, known));
 
 /** Tokens of "two-thirds of them being women". */
 const SHARED = 8;
@@ -163,10 +189,17 @@ export function holderOf(page: Page, first: number, { context, contextValue, pri
   return many <= priorValue && first - priorEnd < HOLDING ? prior : null;
 }
 
-const whomTheyHold = (page: Page, { context, topic, persons }: Known): string | null => {
+const whomTheyHold = (page: Page, first: number, known: Known): string | null => {
+  const { context, topic, persons } = known;
   if (!holds(page, context)) return context;
-  return topic !== null && !holds(page, topic) ? topic : (persons ?? context);
+  const isTopic = topic !== null && !holds(page, topic);
+  const whom = isTopic ? topic : persons;
+  return whom === null || isElsewhere(page, first, isTopic ? known.topicFirst : known.personsFirst, known) ? context : whom;
 };
+
+/** "They fed 300 cows.⏎Teams saw 44 sites. Twelve of them": what no pronoun goes on with is not spoken of in another paragraph. */
+const isElsewhere = (page: Page, first: number, told: number, known: Known): boolean =>
+  isOfOtherParagraph(page, first, told, known) && page.roles[sentenceStart(page, known.contextEnd - 1, false)]?.closed !== 'pronouns';
 
 /** "of them", "d'entre eux". */
 export const isOfThem = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>

@@ -109,8 +109,11 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const verb = behindAdverb(page, first) - 1;
   const isSaid = page.roles[verb]?.closed === 'auxiliaries';
   const isSubject = isSaid && page.roles[verb - 1]?.closed === 'pronouns'; // "elles étaient déjà 90"
-  if (known.context === null && (isSubject || (isSaid && verb === start)))
-    return unitOf(page, peopleBefore(page, 0, first, countries, SENTENCE)); // "Ils étaient 68", "Eran 68": of the title's
+  if (isSubject || (isSaid && verb === start)) {
+    if (known.context === null) return unitOf(page, peopleBefore(page, 0, first, countries, SENTENCE)); // "Ils étaient 68", "Eran 68": of the title's
+    const opening = openingSubject(page, start, read, known); // "Des migrants sont rentrés. Ils étaient 68"
+    if (opening !== null && namesPersons(page, opening.first, opening.end)) return unitOf(page, opening);
+  }
   if (!holds(page, known.context)) return null;
   const whom = held(page, first, end, known) ?? personsOfPlaces(page, start, first, end);
   return whom === null && (isSubject || actsAsPerson(page, end))

@@ -27,8 +27,9 @@ export interface Trail {
   /** What goes with a number that is compared with the count before the last: the last one's unit, and the number's first token. */
   pair: string | null;
   pairFirst: number;
-  /** Unit of the last count of persons. */
+  /** Unit of the last count of persons, and its first token. */
   persons: string | null;
+  personsFirst: number;
   /** The last count that those behind it in its sentence may add up to: its unit, how many it told, how many they leave, and the token behind the last of them. */
   whole: string | null;
   wholeValue: number;
@@ -76,6 +77,7 @@ export const newTrail = (): Trail => ({
   pair: null,
   pairFirst: -1,
   persons: null,
+  personsFirst: -1,
   whole: null,
   wholeValue: 0,
   wholeRest: 0,

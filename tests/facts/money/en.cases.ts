@@ -1100,4 +1100,32 @@ export const cases: readonly MoneyCase[] = [
       ['€20 million', 'EUR 20000000'],
     ],
   },
+  {
+    in: 'The roof is paid for by Belgium (1.9 million euros), Austria (0.4 million) and Spain. Herat (50) and Farah (71) have none.',
+    find: [
+      ['1.9 million euros', 'EUR 1900000'],
+      ['0.4 million', 'EUR 400000'],
+    ],
+    why: 'shares in brackets end with their sentence',
+  },
+  {
+    in: 'The roof cost 3 million euros, given by Belgium (1.9 million) and Austria. From 40 to 50 tiles fell.',
+    find: [
+      ['3 million euros', 'EUR 3000000'],
+      ['1.9 million', 'EUR 1900000'],
+    ],
+  },
+  {
+    in: 'It costs two dollars a day. The levy does not exceed 3.4 per cent.',
+    find: [['two dollars', 'USD 2']],
+    why: 'a percentage',
+  },
+  {
+    in: 'The appeal seeks USD 5 million: 3 million for seed, 1.5 million for wells.\nThe desk is open at noon, 8.30 to 17.00.',
+    find: [
+      ['USD 5 million', 'USD 5000000'],
+      ['3 million', 'USD 3000000'],
+      ['1.5 million', 'USD 1500000'],
+    ],
+  },
 ];

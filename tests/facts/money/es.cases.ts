@@ -1314,4 +1314,12 @@ export const cases: readonly MoneyCase[] = [
       ['700.000', 'EUR 700000'],
     ],
   },
+  {
+    in: 'El techo vale 1,2 millones de euros, de los cuales Japón dio 900.000. Su vecino, Pedro (36), lo pinta.',
+    find: [
+      ['1,2 millones de euros', 'EUR 1200000'],
+      ['900.000', 'EUR 900000'],
+    ],
+    why: 'an age',
+  },
 ];

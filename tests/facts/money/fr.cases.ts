@@ -1044,4 +1044,20 @@ export const cases: readonly MoneyCase[] = [
       ['700 000', 'EUR 700000'],
     ],
   },
+  {
+    in: 'Le toit est payé par le Japon (2 millions d’euros), Malte (1 million) et Oman (700 000). Hérat (50) et Farah (71) attendent.',
+    find: [
+      ['2 millions d’euros', 'EUR 2000000'],
+      ['1 million', 'EUR 1000000'],
+      ['700 000', 'EUR 700000'],
+    ],
+  },
+  {
+    in: 'Le retour coûte 900 dollars ; le fonds, de 5 millions, baisse. Un tiers ont un toit et 6 pour cent un puits.',
+    find: [
+      ['900 dollars', 'USD 900'],
+      ['5 millions', 'USD 5000000'],
+    ],
+    why: 'a percentage',
+  },
 ];

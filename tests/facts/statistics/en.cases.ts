@@ -4749,4 +4749,49 @@ export const cases: readonly StatisticCase[] = [
       ['200 needs assessments', 'count 200', 'needs assessments'],
     ],
   },
+  {
+    in: 'Some 900 goats came.\n\nThe sailors were taken to four islands, most of them (213) by plane.',
+    find: [
+      ['Some 900 goats', 'count 900 approx', 'goats'],
+      ['four islands', 'count 4', 'islands'],
+      ['213', 'count 213', 'sailors'],
+    ],
+    why: 'whom the sentence of the places names',
+  },
+  {
+    in: 'She has six children. Voters queued at 12 polling stations. By noon 1,400 had voted.',
+    find: [
+      ['six children', 'count 6', 'children'],
+      ['12 polling stations', 'count 12', 'polling stations'],
+      ['1,400', 'count 1400', 'Voters'],
+    ],
+  },
+  {
+    in: 'Some 9,000 voters came. Clerks sat at 12 polling stations. By noon 1,400 had voted.',
+    find: [
+      ['Some 9,000 voters', 'count 9000 approx', 'voters'],
+      ['12 polling stations', 'count 12', 'polling stations'],
+      ['1,400', 'count 1400', 'voters'],
+    ],
+    why: 'a part of those counted in the same paragraph',
+  },
+  {
+    in: 'They fed 300 families.\n\nTeams saw 44 sites. Twelve of them were shut.',
+    find: [
+      ['300 families', 'count 300', 'families'],
+      ['44 sites', 'count 44', 'sites'],
+      ['Twelve', 'count 12', 'sites'],
+    ],
+  },
+  {
+    in: 'They fed 300 families.\n\nThey live on two sites. Half of them are ill.',
+    find: [
+      ['300 families', 'count 300', 'families'],
+      ['two sites', 'count 2', 'sites'],
+      ['Half', 'ratio 1 of 2', 'families'],
+    ],
+    why: 'a pronoun goes on with those of the paragraph before',
+  },
+  { in: 'Bakers work 48 hours a week; cooks, 51', find: [['48 hours', 'duration 48', 'hours'], ['51', 'duration 51', 'hours']] },
+  { in: '“They are thin,” said Ana Lado, 34\n\nRoads were closed.', find: [['34', 'age 34', null]] },
 ];

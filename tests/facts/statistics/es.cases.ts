@@ -3949,4 +3949,28 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Hay 20 grados bajo cero.', find: [['20 grados', 'measure 20', 'grados']] },
   { in: 'Murieron 40.000 000 de árboles.', find: [['40.000 000 de árboles', 'count 40000000', 'árboles']] },
+  {
+    in: 'Murieron 900 cabras. Los náufragos fueron llevados a cuatro islas, la mayoría de ellos (213) en avión.',
+    find: [
+      ['900 cabras', 'count 900', 'cabras'],
+      ['cuatro islas', 'count 4', 'islas'],
+      ['213', 'count 213', 'náufragos'],
+    ],
+  },
+  {
+    in: 'Vinieron 300 personas.\n\nLa sala abrió con 24 camas. Hoy tiene 96.',
+    find: [
+      ['300 personas', 'count 300', 'personas'],
+      ['24 camas', 'count 24', 'camas'],
+      ['96', 'count 96', 'camas'],
+    ],
+    why: 'the topic of another paragraph is no longer spoken of',
+  },
+  {
+    in: 'Murieron 900 cabras. Unos migrantes vuelven a casa. Eran 68 cuando salió el bus.',
+    find: [
+      ['900 cabras', 'count 900', 'cabras'],
+      ['68', 'count 68', 'migrantes'],
+    ],
+  },
 ];

@@ -3688,4 +3688,51 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'places on a road',
   },
+  {
+    in: 'Ils sont 300 bergers. Le camp a douze puits ; il en avait 30.',
+    find: [
+      ['300 bergers', 'count 300', 'bergers'],
+      ['douze puits', 'count 12', 'puits'],
+      ['30', 'count 30', 'puits'],
+    ],
+    why: 'a verb before them, no preposition',
+  },
+  {
+    in: 'Seuls 900 bergers sont là. Les 12 écoles du village accueillent de 200 à 450 élèves ; quatre n’ont pas d’eau.',
+    find: [
+      ['900 bergers', 'count 900', 'bergers'],
+      ['12 écoles', 'count 12', 'écoles'],
+      ['de 200 à 450 élèves', 'count 200..450', 'élèves'],
+      ['quatre', 'count 4', 'écoles'],
+    ],
+  },
+  {
+    in: 'Entre 200 et 300 bergers ont fui.\n\nLes marins ont été conduits dans quatre îles, la plupart d’entre eux (213) en avion.',
+    find: [
+      ['Entre 200 et 300 bergers', 'count 200..300', 'bergers'],
+      ['quatre îles', 'count 4', 'îles'],
+      ['213', 'count 213', 'marins'],
+    ],
+  },
+  {
+    in: '« Il faut partir », dit Awa, 12 ans\n\nLes pages manquent.',
+    find: [['12 ans', 'age 12', 'ans']],
+    why: 'a line may end without its full stop',
+  },
+  { in: 'Le bail de Joal, 12 ans\n\nLes pages manquent.', find: [['12 ans', 'duration 12', 'ans']] },
+  {
+    in: 'Il reste 300 puits. Des migrants sont rentrés. Ils étaient 68.',
+    find: [
+      ['300 puits', 'count 300', 'puits'],
+      ['68', 'count 68', 'migrants'],
+    ],
+    why: 'who opens the sentence before',
+  },
+  {
+    in: 'Il y a 300 bergers. Des camions sont rentrés. Ils étaient 68.',
+    find: [
+      ['300 bergers', 'count 300', 'bergers'],
+      ['68', 'count 68', 'bergers'],
+    ],
+  },
 ];
