@@ -1100,4 +1100,11 @@ export const cases: readonly MoneyCase[] = [
       ['€20 million', 'EUR 20000000'],
     ],
   },
+  {
+    in: 'A COMB IS 500 DOLLARS, A BRUSH 800',
+    find: [
+      ['500 DOLLARS', 'USD 500'],
+      ['800', 'USD 800'],
+    ],
+  },
 ];
