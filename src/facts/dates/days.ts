@@ -144,7 +144,7 @@ export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint |
     at > day.end &&
     tokens.unit[day.end] === DOT &&
     !day.ordinal &&
-    isBehindStop(page, i, day.end + 1, year === null && tokens.kind[end] === Kind.Word)
+    isBehindStop(page, i, day.end + 1, year === null && (isNumber(page, end) || tokens.kind[end] === Kind.Word))
   )
     return null;
   return point(i, year === null ? end : year.end, year === null ? null : year.value, role.month, day.value);
