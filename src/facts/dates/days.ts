@@ -140,13 +140,21 @@ export function dayMonthFrom(page: Page, i: number, day: DayNumber): DatePoint |
   const end = monthEnd(page, at, role);
   const year = yearBehind(page, end);
   if (year === null && !isSureMonth(page, at, role, day)) return null;
-  if (at > day.end && tokens.unit[day.end] === DOT && !day.ordinal && isBehindStop(page, day.end + 1, year === null)) return null;
+  if (
+    at > day.end &&
+    tokens.unit[day.end] === DOT &&
+    !day.ordinal &&
+    isBehindStop(page, i, day.end + 1, year === null && (isNumber(page, end) || tokens.kind[end] === Kind.Word))
+  )
+    return null;
   return point(i, year === null ? end : year.end, year === null ? null : year.value, role.month, day.value);
 }
 
-/** "1. De enero a marzo", "They left on 3. March was wet": a capital that is no month's own, or one without a year, begins a sentence. */
-const isBehindStop = (page: Page, at: number, bare: boolean): boolean =>
-  page.tokens.spaced[at] === 1 && page.tokens.word[at]?.case === Case.Capitalised && (bare || !page.lexicon.dates.words.capitals);
+/** "1. De enero a marzo", "They left on 3. March was wet": a capital behind the number of a list, or before what goes on, begins a sentence. */
+const isBehindStop = (page: Page, i: number, at: number, goesOn: boolean): boolean =>
+  page.tokens.spaced[at] === 1 &&
+  page.tokens.word[at]?.case === Case.Capitalised &&
+  (goesOn || (!page.lexicon.dates.words.capitals && (i === 0 || page.tokens.kind[i - 1] === Kind.Break)));
 
 /** "9 de 8 de 1971", and "el 17 del 11" where nothing goes on behind it: the number of the month at `at`. */
 function dayOfNumberedMonth(page: Page, i: number, { value, end: dayEnd, words }: DayNumber, at: number): DatePoint | null {

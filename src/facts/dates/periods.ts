@@ -366,11 +366,12 @@ export function shortPartAt(page: Page, i: number): Expression | null {
   );
 }
 
-/** "2T 2015", "1H 2016", from the number; "2h30" is a time. */
+/** "2T 2015", "1H 2016", from the number; "2h30" is a time, and so is "2H30" where hours are written so. */
 export function numberedPartAt(page: Page, i: number): DatePoint | null {
   const part = dateRole(page, i + 1)?.part;
   if (part === undefined || page.tokens.spaced[i + 1] || lengthAt(page, i) !== 1) return null;
-  if (page.tokens.word[i + 1]!.case === Case.Lower && page.lexicon.statistics.hours.standsAt(page.tokens, i + 1)) return null;
+  const mayBeHours = page.tokens.word[i + 1]!.case === Case.Lower || (lengthAt(page, i + 2) === 2 && !page.tokens.spaced[i + 2]);
+  if (mayBeHours && page.lexicon.statistics.hours.standsAt(page.tokens, i + 1)) return null;
   const nth = digitsAt(page.tokens, i);
   const year = nth < 1 || nth > (part === 'quarter' ? 4 : 2) ? null : (yearBehind(page, i + 2) ?? tightYear(page, i + 2)); // "1Q18"
   return year === null ? null : partPoint(i, year.end, (part === 'quarter' ? 32 : 39) + nth, year.value);

@@ -227,7 +227,7 @@ function isReceived(context: Context, at: number, last: ReadSum): boolean {
 const isNoSeller = ({ page, words }: Context, at: number): boolean =>
   (formsAt(page, at) & (Form.Verb | Form.VerbForm)) !== 0 ||
   page.roles[at]?.date !== undefined ||
-  page.tokens.word[at]?.case === Case.Upper ||
+  (page.tokens.word[at]?.case === Case.Upper && page.tokens.word[at - 1]?.case === Case.Lower) ||
   page.lexicon.changes.standsAt(page.tokens, at) ||
   words.of.standsAt(page.tokens, at) || // "au nombre de 14"
   page.lexicon.statistics.labels.match(page.tokens, at) !== null;

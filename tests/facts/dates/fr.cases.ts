@@ -621,4 +621,9 @@ export const cases: readonly DateCase[] = [
     find: [['47 derniers jours', null, 'relative']],
     why: 'the line begins with a number',
   },
+  {
+    in: 'LA SECOUSSE EST SURVENUE À 2H30 ; VOIR LE 2H 2018.',
+    find: [['2H 2018', '2018-41', 'interval']],
+    why: 'an hour in capitals',
+  },
 ];

@@ -1128,4 +1128,11 @@ export const cases: readonly MoneyCase[] = [
       ['1.5 million', 'USD 1500000'],
     ],
   },
+  {
+    in: 'A COMB IS 500 DOLLARS, A BRUSH 800',
+    find: [
+      ['500 DOLLARS', 'USD 500'],
+      ['800', 'USD 800'],
+    ],
+  },
 ];
