@@ -1,7 +1,7 @@
 import { isApostrophe, isDash, isDegree } from '../../text/characters.js';
 import type { DateRole } from '../../text/date-lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
-import { Case, hasCase, Kind } from '../../text/tokens.js';
+import { Case, closesClause, hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { type DatePoint, point } from './expression.js';
 import { leadBefore } from './leads.js';
