@@ -1048,4 +1048,6 @@ export const cases: readonly DateCase[] = [
     find: [['3/06', 'XXXX-06-03', 'day']],
     why: 'a month is padded, the whole of a share is not',
   },
+  { in: 'Rents rose from 2004 on in Bangui.', find: [['2004 on', '2004/..', 'interval']] },
+  { in: 'They came in 2004 on a barge.', find: [['2004', '2004', 'year']] },
 ];

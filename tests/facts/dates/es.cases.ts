@@ -642,4 +642,6 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'La mitad de los 2000 hogares respondió.', find: [] },
   { in: 'La mitad de 2015 fue seca.', find: [['La mitad de 2015', '2015', 'year']] },
+  { in: '“Vuelven el 14 del 10”, dijo.', find: [['14 del 10', 'XXXX-10-14', 'day']] },
+  { in: '“Son el 14 del 10 % restante”, dijo.', find: [] },
 ];

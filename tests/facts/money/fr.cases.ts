@@ -1005,4 +1005,19 @@ export const cases: readonly MoneyCase[] = [
   { in: 'Chaque famille a touché 450 000 soums.', country: 'UZ', find: [['450 000 soums', 'UZS 450000']] },
   { in: 'Une équipe a visité 14 soums de trois provinces.', country: 'MN', find: [], why: 'districts' },
   { in: 'Le bétail meurt dans 27 soums en mars.', country: 'MN', find: [], why: 'districts' },
+  { in: '« Le billet vaut 18 euros 50 », dit-il.', find: [['18 euros 50', 'EUR 18.5']] },
+  {
+    in: 'Le loyer, 140 euros par mois, passera à 165 vendredi.',
+    find: [
+      ['140 euros', 'EUR 140'],
+      ['165', 'EUR 165'],
+    ],
+  },
+  {
+    in: 'La Suisse donne 6 millions d’euros et la Suède 2 millions mercredi.',
+    find: [
+      ['6 millions d’euros', 'EUR 6000000'],
+      ['2 millions', 'EUR 2000000'],
+    ],
+  },
 ];
