@@ -1,13 +1,12 @@
 import type { Match } from '../../text/phrases.js';
 import { isOneSentence, Kind } from '../../text/tokens.js';
-import { countsNone } from '../clause-end.js';
+import { countsNone, isCircumstance } from '../clause-end.js';
 import type { Page } from '../page.js';
 import { isAverage } from './age-label.js';
 import { goesOn } from './age-of-person.js';
 import { isOf, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 import { isOfThem } from './spoken-of.js';
-import { Form, formsAt } from './word-forms.js';
 
 const COMMA = 44;
 const SEMICOLON = 59;
@@ -67,7 +66,8 @@ export function ofOther(candidate: Candidate): Reading | null {
   if (ageEnd < 0 || amount.first !== core || numbers.length > 1 || core - ageEnd > OTHER + 1 || core - ageEnd < 2) return null;
   if (tokens.unit[ageEnd] !== COMMA && tokens.unit[ageEnd] !== SEMICOLON && roles[ageEnd]?.numberAnd !== true) return null;
   const leads = lexicon.statistics.along.standsAt(tokens, core - 1) || lexicon.statistics.ageOf.standsAt(tokens, core - 1);
-  const isFree = leads || (formsAt(page, core - 1) & Form.Other) === 0 ? countsNone(page, coreEnd) : tokens.kind[coreEnd] !== Kind.Word; // but "the other two in Gao"
+  const own = leads || lexicon.pack.statistics.noun.head === 'first' || lexicon.dates.possessives.standsAt(tokens, ageEnd + 1); // "her son 11 in May", but not "the other two in Gao"
+  const isFree = tokens.kind[coreEnd] !== Kind.Word || (own && isCircumstance(page, coreEnd));
   const behind = !isFree && roles[coreEnd]?.closed !== 'conjunctions';
   const years = behind ? yearsAt(page, coreEnd) : null;
   if (behind && years === null) return null;

@@ -1098,4 +1098,6 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'a stop ends the sentence, but before a month with its year',
   },
+  { in: 'Rents rose from 2004 on in Bangui.', find: [['2004 on', '2004/..', 'interval']] },
+  { in: 'They came in 2004 on a barge.', find: [['2004', '2004', 'year']] },
 ];

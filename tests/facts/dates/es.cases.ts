@@ -673,4 +673,6 @@ export const cases: readonly DateCase[] = [
     why: 'the sea is neither March nor Tuesday',
   },
   { in: '30 últimos días: balance', find: [['30 últimos días', null, 'relative']] },
+  { in: '“Vuelven el 14 del 10”, dijo.', find: [['14 del 10', 'XXXX-10-14', 'day']] },
+  { in: '“Son el 14 del 10 % restante”, dijo.', find: [] },
 ];

@@ -1135,4 +1135,30 @@ export const cases: readonly MoneyCase[] = [
       ['800', 'USD 800'],
     ],
   },
+  // where or when ends the clause of a sum
+  {
+    in: 'The well cost EUR 48,000, of which Spain gave 31,000 and Norway 12,000 in 2014.',
+    find: [
+      ['EUR 48,000', 'EUR 48000'],
+      ['31,000', 'EUR 31000'],
+      ['12,000', 'EUR 12000'],
+    ],
+  },
+  {
+    in: 'The well cost EUR 48,000, of which Spain gave 31,000 and Norway 12,000 families a pump.',
+    find: [
+      ['EUR 48,000', 'EUR 48000'],
+      ['31,000', 'EUR 31000'],
+    ],
+    why: 'families',
+  },
+  {
+    in: 'Spain gave USD 4 million and Norway 2 million (see table).',
+    find: [
+      ['USD 4 million', 'USD 4000000'],
+      ['2 million', 'USD 2000000'],
+    ],
+  },
+  { in: 'A ticket is $12 75 on Sunday.', find: [['$12 75', 'USD 12.75']] },
+  { in: 'He had $12 75 miles from home.', find: [['$12', 'USD 12']], why: 'miles' },
 ];

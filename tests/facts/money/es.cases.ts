@@ -1322,4 +1322,27 @@ export const cases: readonly MoneyCase[] = [
     ],
     why: 'an age',
   },
+  // dónde o cuándo cierra la cláusula de una suma
+  {
+    in: 'Suiza da 6 millones de euros y Suecia 2 millones el jueves.',
+    find: [
+      ['6 millones de euros', 'EUR 6000000'],
+      ['2 millones', 'EUR 2000000'],
+    ],
+  },
+  {
+    in: 'Cada adulto recibe 80 euros y cada menor, 40, según la agencia.',
+    find: [
+      ['80 euros', 'EUR 80'],
+      ['40', 'EUR 40'],
+    ],
+  },
+  {
+    in: '“Cada adulto recibe 80 euros y cada menor, 40”.',
+    find: [
+      ['80 euros', 'EUR 80'],
+      ['40', 'EUR 40'],
+    ],
+  },
+  { in: 'Recibe 80 euros y su hijo, 12, trabaja.', find: [['80 euros', 'EUR 80']], why: 'an age' },
 ];

@@ -1060,4 +1060,19 @@ export const cases: readonly MoneyCase[] = [
     ],
     why: 'a percentage',
   },
+  { in: '« Le billet vaut 18 euros 50 », dit-il.', find: [['18 euros 50', 'EUR 18.5']] },
+  {
+    in: 'Le loyer, 140 euros par mois, passera à 165 vendredi.',
+    find: [
+      ['140 euros', 'EUR 140'],
+      ['165', 'EUR 165'],
+    ],
+  },
+  {
+    in: 'La Suisse donne 6 millions d’euros et la Suède 2 millions mercredi.',
+    find: [
+      ['6 millions d’euros', 'EUR 6000000'],
+      ['2 millions', 'EUR 2000000'],
+    ],
+  },
 ];

@@ -243,4 +243,5 @@ export const cases: readonly PhoneCase[] = [
   { in: 'La lutte contre la traite a 527 alliés.', find: [] },
   { in: 'Veuillez faxer le bulletin au +254 20 422 3347.', find: [['+254 20 422 3347', '+254204223347 fax']] },
   { in: 'Les appels sont passés de 120 à 340, puis à 412.', find: [] },
+  { in: 'Le numéro d’urgence est le 117 samedi.', find: [['117', '117 short_code']] },
 ];

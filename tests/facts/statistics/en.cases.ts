@@ -4794,4 +4794,69 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Bakers work 48 hours a week; cooks, 51', find: [['48 hours', 'duration 48', 'hours'], ['51', 'duration 51', 'hours']] },
   { in: '“They are thin,” said Ana Lado, 34\n\nRoads were closed.', find: [['34', 'age 34', null]] },
+  // where or when ends the clause of a number
+  {
+    in: 'Six in ten are women. Most of them are between 20 and 35 in Bria.',
+    find: [
+      ['Six in ten', 'ratio 6 of 10', null],
+      ['between 20 and 35', 'age 20..35', null],
+    ],
+  },
+  { in: 'Most of them are between 20 and 35 in each camp.', find: [['between 20 and 35', 'count 20..35', null]], why: 'told of each' },
+  {
+    in: 'Her son is seven years old, her daughter 12 in May.',
+    find: [
+      ['seven years old', 'age 7', 'years old'],
+      ['12', 'age 12', 'years old'],
+    ],
+  },
+  {
+    in: 'One of them is 14 years old, the other three at work.',
+    find: [
+      ['14 years old', 'age 14', 'years old'],
+      ['three', 'count 3', null],
+    ],
+    why: 'the rest of them',
+  },
+  {
+    in: 'Some 40 per cent are under 20 and 15 per cent over 65 in Gao.',
+    find: [
+      ['Some 40 per cent', 'percent 40 approx', null],
+      ['under 20', 'age 20 at_most', null],
+      ['15 per cent', 'percent 15', null],
+      ['over 65', 'age 65 at_least', null],
+    ],
+  },
+  {
+    in: 'The baker works ten hours a day, his brother seven; the miller works for nine hours, his son for five on Friday.',
+    find: [
+      ['ten hours', 'duration 10', 'hours'],
+      ['seven', 'count 7', null],
+      ['nine hours', 'duration 9', 'hours'],
+      ['five', 'duration 5', 'hours'],
+    ],
+  },
+  {
+    in: 'The ferry takes two days, sometimes four (in the rains).',
+    find: [
+      ['two days', 'duration 2', 'days'],
+      ['four', 'duration 4', 'days'],
+    ],
+  },
+  {
+    in: 'Fuel has gone up by 30 per cent and bread by 18 in Gao.',
+    find: [
+      ['30 per cent', 'percent 30', null],
+      ['18', 'percent 18', null],
+    ],
+  },
+  {
+    in: 'Malians made up half, Guineans a third and Gambians a tenth in June.',
+    find: [
+      ['half', 'ratio 1 of 2', null],
+      ['a third', 'ratio 1 of 3', null],
+      ['a tenth', 'ratio 1 of 10', null],
+    ],
+  },
+  { in: '“The hall has 60 seats, at most”, he said.', find: [['60 seats, at most', 'count 60 at_most', 'seats']] },
 ];

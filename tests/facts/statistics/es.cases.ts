@@ -3973,4 +3973,35 @@ export const cases: readonly StatisticCase[] = [
       ['68', 'count 68', 'migrantes'],
     ],
   },
+  // dónde o cuándo cierra la cláusula de un número
+  {
+    in: 'Las mujeres son el 40 % y los que no tienen techo, el 22 en Quito.',
+    find: [
+      ['40 %', 'percent 40', null],
+      ['22', 'percent 22', null],
+    ],
+  },
+  {
+    in: 'Su hermano murió con 61 años y su hermana, con 58 el martes.',
+    find: [
+      ['61 años', 'age 61', 'años'],
+      ['58', 'age 58', 'años'],
+    ],
+  },
+  {
+    in: '“El viaje duró dos horas y la vuelta, casi cuatro”, dijo.',
+    find: [
+      ['dos horas', 'duration 2', 'horas'],
+      ['casi cuatro', 'duration 4 approx', 'horas'],
+    ],
+  },
+  {
+    in: 'El viaje duró dos horas y los niños, cuatro en mayo, lloraban.',
+    find: [
+      ['dos horas', 'duration 2', 'horas'],
+      ['cuatro', 'count 4', 'niños'],
+    ],
+    why: 'the clause goes on behind it',
+  },
+  { in: '“Lo dice Ana Paz, maestra, de 46”.', find: [['46', 'age 46', null]] },
 ];

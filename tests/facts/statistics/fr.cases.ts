@@ -3735,4 +3735,41 @@ export const cases: readonly StatisticCase[] = [
       ['68', 'count 68', 'bergers'],
     ],
   },
+  // le lieu ou le moment ferme la proposition d'un nombre
+  {
+    in: 'Le nombre de plaintes est passé de 2,4 à 3,9 millions mardi.',
+    find: [
+      ['2,4', 'count 2400000', 'plaintes'],
+      ['3,9 millions', 'count 3900000', 'plaintes'],
+    ],
+  },
+  {
+    in: 'Awa a 31 ans, son mari 44 en mai.',
+    find: [
+      ['31 ans', 'age 31', 'ans'],
+      ['44', 'age 44', 'ans'],
+    ],
+  },
+  {
+    in: 'Les hommes sont au nombre de 240, les femmes de 310 en mai.',
+    find: [
+      ['240', 'count 240', 'hommes'],
+      ['310', 'count 310', 'femmes'],
+    ],
+  },
+  {
+    in: 'Le trajet dure neuf heures, voire 14 jeudi.',
+    find: [
+      ['neuf heures', 'duration 9', 'heures'],
+      ['14', 'duration 14', 'heures'],
+    ],
+  },
+  {
+    in: 'Le trajet dure neuf heures, voire 14 heures de piste.',
+    find: [
+      ['neuf heures', 'duration 9', 'heures'],
+      ['14 heures', 'duration 14', 'heures'],
+    ],
+  },
+  { in: '« On attend », dit la gérante, Awa Diop, 52 ans !', find: [['52 ans', 'age 52', 'ans']] },
 ];
