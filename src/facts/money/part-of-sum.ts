@@ -66,8 +66,7 @@ export function isSpentOn(context: Context, number: NumberPhrase, last: ReadSum)
   if (tokens.word[number.first - 2]?.case !== Case.Lower || namesPersons(page, number.first - 2, number.first - 1)) return false;
   if (last.rule === LEFT_OUT && tokens.unit[last.amount.first - 1] === OPEN) return isInSentence(context, number, last);
   if (number.value >= last.number.value) return false;
-  for (let at = from; at < number.first; at += 1)
-    if (words.spends.standsAt(tokens, at)) return isInSentence(context, number, last);
+  for (let at = from; at < number.first; at += 1) if (words.spends.standsAt(tokens, at)) return isInSentence(context, number, last);
   return false;
 }
 

@@ -181,7 +181,8 @@ export function endsCountry(countries: Candidate['countries'], end: number): boo
 /** "said Mina Amini, 52.", "said Dr. Kediende Lado, 34." close a sentence or line: a verb stands before the name, since "in Kassala, 52." may count. */
 function endsSentence(page: Page, sign: number, end: number): boolean {
   const { tokens } = page;
-  if (tokens.kind[end] !== Kind.Break && (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1]))) return false;
+  if (tokens.kind[end] !== Kind.Break && (tokens.unit[end] !== DOT || (tokens.kind[end + 1] === Kind.Number && !tokens.spaced[end + 1])))
+    return false;
   return isDescribed(page, sign) || isSpoken(page, sign) || (page.language.statistics.noun.head === 'last' && isTitled(page, sign));
 }
 

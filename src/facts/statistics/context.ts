@@ -117,7 +117,8 @@ const NEAR = 10;
 function isTooMany(page: Page, first: number, trail: Trail): boolean {
   const { context, contextValue, topic, topicFirst, topicValue } = trail;
   const number = topic === null || topic === context ? null : page.numbers.startingAt(first);
-  if (number === null || number.value <= contextValue || (!holds(page, context) && isOfOtherParagraph(page, first, topicFirst, trail))) return false;
+  if (number === null || number.value <= contextValue || (!holds(page, context) && isOfOtherParagraph(page, first, topicFirst, trail)))
+    return false;
   return number.value < topicValue || (partAt(page, first - 1) !== null && isOneSentence(page.tokens, topicFirst, first));
 }
 

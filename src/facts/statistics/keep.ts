@@ -73,7 +73,8 @@ export function keep(page: Page, trail: Trail, facts: Fact<'statistics'>[], foun
     page.roles[first - 1]?.closed === 'prepositions' &&
     !isAuxiliary(page, first - 1) &&
     !page.lexicon.statistics.particles.standsAt(page.tokens, first - 1);
-  if (behind && rule === 'count' && lastEnd === trail.contextEnd && isPlaceOf(page, trail, lastEnd, found)) takeTopic(page, trail, lastFirst);
+  if (behind && rule === 'count' && lastEnd === trail.contextEnd && isPlaceOf(page, trail, lastEnd, found))
+    takeTopic(page, trail, lastFirst);
   const whole = addsUp(page, trail, found, first);
   trail.context = whole ?? value.unit ?? trail.context;
   if (value.unit !== null) {

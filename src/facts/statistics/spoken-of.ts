@@ -134,8 +134,7 @@ function isDoneBefore(page: Page, first: number): boolean {
       (roles[first - 2]?.place === true && lexicon.statistics.takes.standsAt(tokens, first - 1)) // "Canada took 9,900"
     );
   for (let at = first - 1; at > first - VERB - 1 && tokens.kind[at] === Kind.Word; at -= 1)
-    if (lexicon.statistics.personVerbs.standsAt(tokens, at))
-      return at === first - 1 || isAuxiliary(page, at - 1);
+    if (lexicon.statistics.personVerbs.standsAt(tokens, at)) return at === first - 1 || isAuxiliary(page, at - 1);
   return false;
 }
 
@@ -200,8 +199,7 @@ const whomTheyHold = (page: Page, first: number, known: Known): string | null =>
 
 /** "They fed 300 cows.⏎Teams saw 44 sites. Twelve of them": what no pronoun goes on with is not spoken of in another paragraph. */
 const isElsewhere = (page: Page, first: number, told: number, known: Known): boolean =>
-  isOfOtherParagraph(page, first, told, known) &&
-  page.roles[sentenceStart(page, known.contextEnd - 1, false)]?.closed !== 'pronouns';
+  isOfOtherParagraph(page, first, told, known) && page.roles[sentenceStart(page, known.contextEnd - 1, false)]?.closed !== 'pronouns';
 
 /** "of them", "d'entre eux". */
 export const isOfThem = ({ tokens, lexicon: { statistics } }: Page, at: number): boolean =>
