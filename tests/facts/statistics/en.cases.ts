@@ -4792,7 +4792,13 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'a pronoun goes on with those of the paragraph before',
   },
-  { in: 'Bakers work 48 hours a week; cooks, 51', find: [['48 hours', 'duration 48', 'hours'], ['51', 'duration 51', 'hours']] },
+  {
+    in: 'Bakers work 48 hours a week; cooks, 51',
+    find: [
+      ['48 hours', 'duration 48', 'hours'],
+      ['51', 'duration 51', 'hours'],
+    ],
+  },
   { in: '“They are thin,” said Ana Lado, 34\n\nRoads were closed.', find: [['34', 'age 34', null]] },
   // where or when ends the clause of a number
   {
