@@ -4,6 +4,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { beforeDeterminer } from '../page.js';
 import { isOf } from '../statistics/noun.js';
+import { clauseStart } from '../statistics/sentence.js';
 import { namesPersons } from '../statistics/spoken-of.js';
 import { partAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
@@ -201,7 +202,7 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
     return false;
   if (tokens.unit[from] !== COMMA && tokens.unit[from] !== OPEN) return false;
   const ofWhole =
-    number.first === from + 1 && tokens.word[first - 2]?.case === Case.Capitalised && context.words.of.standsAt(tokens, first - 2); // "De los 1,9 millones solicitados, 700.000 son"
+    number.first === from + 1 && context.words.of.standsAt(tokens, first - 2) && clauseStart(context.page, first - 2) === first - 2; // "De los 1,9 millones solicitados, 700.000 son"
   const opens = ofWhole || [1, 2, 3].some((step) => partAt(context.page, from + step) !== null);
   const isSaid = roles[number.end]?.closed === 'auxiliaries' || roles[number.end]?.closed === 'pronouns'; // "de los que 700.000 se destinarán"
   if (!opens || !(isSaid || countsNothing(context, number) || isBeforeGiver(context, number.end) || isBeforeClause(context, number.end)))

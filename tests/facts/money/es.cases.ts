@@ -1282,4 +1282,11 @@ export const cases: readonly MoneyCase[] = [
     why: 'a day behind a sum is no price',
   },
   { in: 'La cuota subirá a 300 pesos mexicanos a partir del 25 de agosto.', find: [['300 pesos mexicanos', 'MXN 300']] },
+  {
+    in: 'El alcalde dijo que de los 1,4 millones de dólares solicitados, 600.000 son para hornos.',
+    find: [
+      ['1,4 millones de dólares', 'USD 1400000'],
+      ['600.000', 'USD 600000'],
+    ],
+  },
 ];
