@@ -2211,7 +2211,7 @@ export const en: LanguagePack = {
       particles: ['up', 'out', 'off', 'down', 'away'],
       mostOf: ['most', 'many', 'some', 'several', 'few', 'none', 'all'],
       clauseOpeners: [
-        ...['as', 'while', 'whilst', 'whereas', 'although', 'though', 'because', 'when', 'but'],
+        ...['that', 'how', 'as', 'while', 'whilst', 'whereas', 'although', 'though', 'because', 'when', 'but'],
         ...['said', 'says', 'say', 'saying', 'show', 'shows', 'showed', 'warns', 'reports', 'estimates', 'believes', 'notes'],
         ...[
           'suggest',

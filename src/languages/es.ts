@@ -2033,6 +2033,7 @@ export const es: LanguagePack = {
       ],
       partitive: ['de', 'del', 'entre'],
       mostOf: ['mayoría'],
+      clauseOpeners: ['que', 'porque', 'pero', 'mientras', 'aunque', 'pues'],
       asFor: ['en cuanto a', 'respecto a', 'con respecto a', 'respecto de', 'en lo que respecta a'],
       change: [
         'alcanzó',

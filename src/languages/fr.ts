@@ -1771,6 +1771,7 @@ export const fr: LanguagePack = {
       ],
       partitive: ['sur', 'parmi', 'des'],
       mostOf: ['plupart', 'majorité'],
+      clauseOpeners: ['que', "qu'", 'car', 'mais', 'comment', 'lorsque', 'puisque', 'alors', 'tandis'],
       asFor: ['quant aux', 'concernant les', 'en ce qui concerne les', 'pour ce qui est des', "s'agissant des"],
       change: [
         'atteint',

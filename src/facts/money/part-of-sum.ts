@@ -4,7 +4,7 @@ import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { beforeDeterminer } from '../page.js';
 import { isOf } from '../statistics/noun.js';
-import { isStop } from '../statistics/sentence.js';
+import { clauseStart, isStop } from '../statistics/sentence.js';
 import { namesPersons } from '../statistics/spoken-of.js';
 import { partAt } from '../statistics/word-forms.js';
 import { type Context, sentenceStart } from './context.js';
@@ -216,11 +216,8 @@ export function isPartOfSum(context: Context, number: NumberPhrase, last: ReadSu
 }
 
 /** "Of the", "En marzo, de los", "dijo que de los": the word for a part at `at`, where a clause begins. */
-function opensPart({ page: { tokens, roles, lexicon }, words }: Context, at: number): boolean {
-  if (!words.of.standsAt(tokens, at) && !lexicon.statistics.partitive.standsAt(tokens, at)) return false;
-  const before = roles[at - 1]?.closed;
-  return at === 0 || tokens.kind[at - 1] !== Kind.Word || before === 'conjunctions' || before === 'pronouns';
-}
+const opensPart = ({ page, words }: Context, at: number): boolean =>
+  (words.of.standsAt(page.tokens, at) || page.lexicon.statistics.partitive.standsAt(page.tokens, at)) && clauseStart(page, at) === at;
 
 /** "250 dólares en dos pagos de 125", "600 euros in three instalments of 200": so many times the number are the sum before. */
 export function isInstalment({ page, words }: Context, number: NumberPhrase, last: ReadSum): boolean {

@@ -10,6 +10,7 @@ import { isOfChild, isOfYoung } from './age-of-person.js';
 import { chainEnd } from './chain.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, type Reading, reading } from './reading.js';
+import { clauseStart } from './sentence.js';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -225,7 +226,7 @@ function turns(candidate: Candidate): boolean {
   const comma = tokens.unit[amount.coreEnd] === COMMA ? 1 : 0;
   if (before!.case !== Case.Capitalised && isAside(candidate, comma === 1)) return true;
   if (comma === 0 && number.value < LEAST_ALONE) return false; // "At nine he left": the hour
-  if (before!.case !== Case.Capitalised && tokens.unit[amount.core - 2] !== SEMICOLON) return false; // "; at sixteen he was a skipper"
+  if (clauseStart(page, amount.core - 1) !== amount.core - 1) return false; // "; at sixteen he was a skipper", "said that at 17 she left"
   return comma === 0 ? roles[amount.coreEnd]?.closed === 'pronouns' : isWho(page, amount.coreEnd + 1); // "At 71, Amina is the oldest"
 }
 
@@ -290,13 +291,13 @@ function opensAtAge(candidate: Candidate): boolean {
   const { first, core, coreEnd, numbers } = amount;
   if (language.statistics.noun.head !== 'first' || numbers.length > 1 || (first !== core && first !== core - 2)) return false; // "hasta los"
   const apart = tokens.unit[core - 3] === COMMA && tokens.unit[coreEnd] === COMMA; // "Hoy, a los 58, es dueño"
-  const opens = apart || tokens.unit[core - 3] === SEMICOLON || tokens.word[core - 2]?.case === Case.Capitalised;
   if (number.value < LEAST_ALONE || number.value > OLDEST || !Number.isInteger(number.value)) return false;
   const { ageVerbs, ageToldBy } = lexicon.statistics;
   if (tokens.word[core - 1]?.case === Case.Capitalised) return tokens.kind[coreEnd] === Kind.Sign && ageToldBy.standsAt(tokens, core - 1); // "Tiene 71, cuatro hijos"
   if (ageVerbs.match(tokens, core - 1)?.to !== core - 2) return false;
   const verb = roles[coreEnd]?.closed === 'adverbs' ? coreEnd + 1 : coreEnd; // "a los quince ya era"
-  if (opens) return tokens.unit[coreEnd] === COMMA || roles[verb]?.closed === 'auxiliaries' || isVerbBehind(page, verb);
+  if (apart || clauseStart(page, core - 2) === core - 2)
+    return tokens.unit[coreEnd] === COMMA || roles[verb]?.closed === 'auxiliaries' || isVerbBehind(page, verb);
   const ends =
     tokens.kind[coreEnd] !== Kind.Word || (roles[coreEnd]?.closed !== undefined && !lexicon.statistics.nounOf.standsAt(tokens, coreEnd));
   return ends && hasDeparted(candidate); // "dio clase a los 17 en Estrada y no paró hasta los 79"

@@ -26,7 +26,7 @@ import { areHundredths } from './quantity.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
 import { isDefinite } from './reject.js';
-import { isStop, sentenceStart } from './sentence.js';
+import { clauseStart, isStop } from './sentence.js';
 import { holds, namesPersons } from './spoken-of.js';
 import { subjectBefore } from './subject.js';
 import { cellUnit } from './table.js';
@@ -100,7 +100,7 @@ export function halfOf(page: Page, { end }: Noun): Match<true> | null {
 
 /** "Tres son barcazas.": the plural behind the verb of a number that opens its sentence, where nothing else is spoken of. */
 function predicateAt(page: Page, first: number, at: number): Noun | null {
-  if (page.lexicon.statistics.copulas?.match(page.tokens, at)?.to !== at || sentenceStart(page, first) !== first) return null;
+  if (page.lexicon.statistics.copulas?.match(page.tokens, at)?.to !== at || clauseStart(page, first) !== first) return null;
   const noun = page.roles[at + 1]?.closed === 'determiners' ? nounAfterArticle(page, at + 1) : nounAt(page, at + 1); // "trois sont des péniches"
   if (noun === null || !looksPlural(page, noun.end - 1) || isParticiple(page, noun.first)) return null;
   return page.lexicon.statistics.personVerbs.standsAt(page.tokens, noun.first) ? null : noun; // "cinq sont morts"
@@ -127,8 +127,7 @@ function behindBracket(page: Page, at: number): Noun | null {
 }
 
 /** "Of the barns, 12 closed and 14 opened stalls": whether the sentence of token `first` begins with whom it counts. */
-const isOfGroup = (page: Page, first: number): boolean =>
-  page.lexicon.statistics.partitive.standsAt(page.tokens, sentenceStart(page, first));
+const isOfGroup = (page: Page, first: number): boolean => page.lexicon.statistics.partitive.standsAt(page.tokens, clauseStart(page, first));
 
 /** Most numbers of a list whose last one alone has a noun. */
 const STATES = 5;

@@ -10,7 +10,7 @@ import { partOfPercent } from './percent-forms.js';
 import { part } from './ratio.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
-import { sentenceStart } from './sentence.js';
+import { clauseStart, isOpener } from './sentence.js';
 import { isOfIt, isOfThem, personsBefore } from './spoken-of.js';
 import { nounBefore } from './subject.js';
 import { groupOf } from './topic.js';
@@ -75,7 +75,7 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   const article =
     start > 0 &&
     !declines(page) && // "з яких третина"
-    (bare ? page.roles[start - 1]?.closed === 'determiners' : page.roles[start - 1]?.article === true);
+    (bare ? page.roles[start - 1]?.closed === 'determiners' && !isOpener(page, start - 1) : page.roles[start - 1]?.article === true); // "said that half"
   if (article && page.language.statistics.noun.head === 'first' && !declines(page) && looksPlural(page, start - 1)) return null; // "à des tiers"
   const first = article ? start - 1 : at;
   const alone =
@@ -196,7 +196,7 @@ const isOfMany = (page: Page, to: number): boolean => page.lexicon.statistics.sh
 
 /** "Of the US$ 7 million sought, a third has come in": behind the comma of what the sentence begins with. */
 const isOfWhole = (page: Page, first: number): boolean =>
-  page.tokens.unit[first - 1] === COMMA && page.lexicon.statistics.partitive.standsAt(page.tokens, sentenceStart(page, first));
+  page.tokens.unit[first - 1] === COMMA && page.lexicon.statistics.partitive.standsAt(page.tokens, clauseStart(page, first));
 
 /** Tokens between two shares of one sentence. */
 const SHARED = 24;

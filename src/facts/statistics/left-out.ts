@@ -10,7 +10,7 @@ import { compared, sizedAlike } from './compared.js';
 import { contextOf } from './context.js';
 import { isOf, isParticiple, looksPlural, nounAfterArticle } from './noun.js';
 import { type Candidate, type Reading, unitOf, withUnit } from './reading.js';
-import { sentenceStart } from './sentence.js';
+import { clauseStart, sentenceStart } from './sentence.js';
 import { actsAsPerson, firstWord, holds, isOfIt, isOfThem, ofThem } from './spoken-of.js';
 import { groupOf, ofThoseBefore, topicOf } from './topic.js';
 import { apposed, bracketed, openingSubject } from './topic-subject.js';
@@ -90,7 +90,7 @@ const ofTime = (page: Page, { first, end }: Reading, { last, lastEnd }: Trail): 
 /** "Los niños hablan búlgaro (tres cuartas partes)": alone in brackets, of whom the sentence begins with. */
 const ofSubject = (page: Page, { first, end }: Reading, trail: Trail): string | null =>
   page.tokens.unit[first - 1] === PARENTHESIS && page.language.statistics.leftOut !== undefined
-    ? unitOf(page, bracketed(page, sentenceStart(page, first), first, end, trail))
+    ? unitOf(page, bracketed(page, clauseStart(page, first), first, end, trail))
     : null;
 
 /** Most tokens from the comma behind a subject to the share of it: "dont près de", "roms pour". */
@@ -102,7 +102,7 @@ function ofApposed(page: Page, { first }: Reading, { contextEnd }: Trail): strin
   let comma = first - 1;
   while (comma > first - APPOSED && tokens.kind[comma] === Kind.Word && !page.claims.has(comma)) comma -= 1;
   if (tokens.unit[comma] !== COMMA) return null;
-  const start = sentenceStart(page, comma);
+  const start = clauseStart(page, comma);
   return contextEnd > start ? null : unitOf(page, apposed(page, start, comma + 1));
 }
 

@@ -10,7 +10,7 @@ import { ownedCount } from './fraction.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf } from './noun.js';
 import { numberBehind } from './ratio-whole.js';
 import { type Candidate, type Reading, reading, unitOf, withAmount, wordsOf } from './reading.js';
-import { sentenceStart } from './sentence.js';
+import { clauseStart } from './sentence.js';
 import { holds, isInside, isOfThem, sharers } from './spoken-of.js';
 import { talliedAt } from './tally.js';
 import { partOfNamed } from './topic.js';
@@ -82,7 +82,7 @@ export const isEnclosed = (page: Page, first: number, to: number): boolean =>
 export function wholeOf(page: Page, noun: Noun | null, sign: number, first: number, trail: Trail): string | null {
   const unit = unitOf(page, noun) ?? those(page, sign);
   if (unit !== null || !(isOfThem(page, sign) || isOfThese(page, sign) || isOfWhich(page, sign, first, trail))) return unit;
-  const named = unitOf(page, partOfNamed(page, sentenceStart(page, first), first, sign, trail)); // "des familles, dont 60 %"
+  const named = unitOf(page, partOfNamed(page, clauseStart(page, first), first, sign, trail)); // "des familles, dont 60 %"
   if (named !== null) return named;
   const said = contextOf(page, first, trail); // "86 per cent of them women", "of whom 40 per cent"
   return holds(page, said) || (holds(page, trail.context) && isInside(page, first)) ? sharers(page, first, trail) : said;

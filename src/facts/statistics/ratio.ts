@@ -13,6 +13,7 @@ import { opensWithVerb } from './open-phrase.js';
 import { countedPopulationAt } from './percent.js';
 import { behindAdjective, behindPossessive, behindQualifier, hundredAt, WHOLE, wholeNear } from './ratio-whole.js';
 import { type Candidate, type Reading, unitOf, wordsOf } from './reading.js';
+import { isOpener } from './sentence.js';
 import { labelled } from './tally.js';
 import { groupOf } from './topic.js';
 import { Form, formsAt } from './word-forms.js';
@@ -219,11 +220,11 @@ const isEach = ({ tokens, lexicon, language }: Page, first: number, opens: numbe
   language.statistics.noun.head === 'last' ? lexicon.statistics.every.standsAt(tokens, first - 1) : first - opens === 2;
 
 /** "Sur dix ménages, sept ont": ten, a hundred or a thousand in words, right behind the words of sharing that begin its clause. */
-const isRoundBase = ({ tokens, lexicon }: Page, { end, value, form }: NumberPhrase, opens: number): boolean =>
+const isRoundBase = (page: Page, { end, value, form }: NumberPhrase, opens: number): boolean =>
   form === 'words' &&
   (value === 10 || value === 100 || value === 1000) &&
-  tokens.kind[opens - 1] !== Kind.Word &&
-  lexicon.statistics.durations.match(tokens, end) === null;
+  (page.tokens.kind[opens - 1] !== Kind.Word || isOpener(page, opens - 1)) &&
+  page.lexicon.statistics.durations.match(page.tokens, end) === null;
 
 /** Most words that describe the whole: "cent Kirghizes établis à l'étranger,". */
 const DESCRIPTION = 6;

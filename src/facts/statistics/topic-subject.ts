@@ -3,7 +3,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import { beforeDeterminer, type Page } from '../page.js';
 import { isOf, looksPlural, type Noun, nounAfterArticle, nounAt } from './noun.js';
 import { type Reading, unitOf } from './reading.js';
-import { sentenceBefore, sentenceStart } from './sentence.js';
+import { isOpener, sentenceBefore, sentenceStart } from './sentence.js';
 import { holds, type Known, namesPersons } from './spoken-of.js';
 import { Form, formsAt, isCrowd } from './word-forms.js';
 
@@ -81,7 +81,7 @@ export function subjectOfChange(page: Page, begin: number, { first, end }: Readi
   if (isLast) return subjectOfClause(page, start, verb);
   const clause = ownClause(page, start, verb);
   // "Tras el acuerdo, las llegadas bajaron a 50": behind what opens the sentence only with its article
-  const linked = isLink(page, clause - 1);
+  const linked = isLink(page, clause - 1) || isOf(page, clause + 1); // "la cifra de mujeres sigue igual, la de hombres creció"
   if (clause > start && (linked || isChanged(page, start, clause))) {
     const own = page.roles[clause]?.closed === 'determiners' ? subjectFrom(page, clause, verb) : null;
     const ends = own !== null && (own.end === verb || (own.end === verb - 1 && page.roles[own.end]?.closed === 'auxiliaries'));
@@ -119,13 +119,9 @@ function subjectOfClause(page: Page, start: number, verb: number): Noun | null {
   return subjectFrom(page, start, verb);
 }
 
-/** "as returns pass 40", "officials said", "indican que las llegadas": whether a clause with a subject of its own may begin behind the word at token `at`. */
-function opensClause(page: Page, at: number): boolean {
-  const { tokens, roles, lexicon } = page;
-  if (page.language.statistics.noun.head === 'first') return isLink(page, at);
-  if (!lexicon.statistics.clauseOpeners.standsAt(tokens, at)) return false;
-  return roles[at - 1]?.closed !== 'determiners' && roles[at + 1]?.closed !== 'prepositions'; // not "the reports", "as of"
-}
+/** Whether a clause with a subject of its own may begin behind the word at token `at`. */
+const opensClause = (page: Page, at: number): boolean =>
+  page.language.statistics.noun.head === 'first' ? isLink(page, at) : isOpener(page, at);
 
 /** Most "and" and commas between a subject and its verb. */
 const JOINTS = 3;
@@ -187,28 +183,9 @@ export function bracketed(page: Page, start: number, first: number, end: number,
   const { tokens, roles } = page;
   const isBracket = tokens.unit[first - 1] === OPEN;
   const closed = isBracket ? tokens.unit[end] === CLOSE || roles[end]?.closed === 'prepositions' : isDash(tokens.unit[end]); // "Las llegadas – 20.319 – son"
-  const subject = overOpening(page, start, first);
-  if (!closed || contextEnd > subject) return null;
-  if (roles[subject]?.closed !== 'determiners') return null;
-  const noun = subjectFrom(page, subject, first);
+  if (!closed || contextEnd > start || roles[start]?.closed !== 'determiners') return null;
+  const noun = subjectFrom(page, start, first);
   return noun === null || (formsAt(page, noun.end - 1) & Form.Passing) !== 0 || holds(page, unitOf(page, noun)) ? null : noun;
-}
-
-/** Most tokens of "De acuerdo con datos del Ministerio," and of "si bien". */
-const OPENING = 16;
-const LINKS = 2;
-
-/** "Según el ministerio, las llegadas", "Si bien la cifra": where the subject begins behind what opens the sentence; `start` where nothing does. */
-function overOpening({ tokens, roles }: Page, start: number, first: number): number {
-  let at = start;
-  while (at < start + LINKS && (roles[at]?.closed === 'conjunctions' || roles[at]?.closed === 'adverbs')) at += 1;
-  if (roles[at]?.closed === 'determiners') return at;
-  for (at = start + 1; at < start + OPENING && at < first; at += 1) {
-    if (tokens.unit[at] !== COMMA) continue;
-    const subject = roles[at + 1]?.closed === 'conjunctions' ? at + 2 : at + 1;
-    if (roles[subject]?.closed === 'determiners') return subject;
-  }
-  return start;
 }
 
 function subjectFrom(page: Page, start: number, verb: number): Noun | null {

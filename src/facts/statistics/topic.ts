@@ -7,7 +7,7 @@ import { endsCountry } from './age-apposition.js';
 import { behindAdverb } from './age-of-person.js';
 import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
-import { isStop, sentenceBefore, sentenceStart } from './sentence.js';
+import { clauseStart, isStop, sentenceBefore, sentenceStart } from './sentence.js';
 import {
   actsAsPerson,
   areOfPlace,
@@ -52,15 +52,16 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
   const { first, end } = read;
   if (page.language.statistics.leftOut === undefined) return null;
   const start = sentenceStart(page, first);
+  const clause = clauseStart(page, first, start);
   const sign = first > 0 ? page.tokens.unit[first - 1] : 0;
   const noun =
     (sign === OPEN ? namedBefore(page, first, end, countries) : null) ??
-    (sign === OPEN || isDash(sign) ? bracketed(page, start, first, end, known) : null) ??
+    (sign === OPEN || isDash(sign) ? bracketed(page, clause, first, end, known) : null) ??
     countedOff(page, first, end) ??
     allOf(page, end) ??
     peopleBehind(page, first, end, countries) ??
     wholeBefore(page, first) ??
-    partOfNamed(page, start, first, end, known) ??
+    partOfNamed(page, clause, first, end, known) ??
     groupBefore(page, first, countries) ??
     headingBefore(page, start, first, end) ??
     ofThoseBefore(page, first, known) ??
@@ -68,20 +69,19 @@ export function topicOf(page: Page, read: Reading, known: Known, countries: Cand
     changedSubject(page, first, countries) ??
     (isFewOfThem(page, read, start, known) || isInBrackets(page, read, start, known)
       ? null
-      : partitive(page, start, first, read.value.value ?? 0, known)) ??
-    partitiveBehind(page, start, first, known) ??
-    subjectOfChange(page, start, read, known) ??
-    behindComma(page, start, first, end) ??
+      : headGroup(page, clause, start, first, read.value.value ?? 0, known.contextValue)) ??
+    subjectOfChange(page, clause, read, known) ??
+    behindComma(page, clause, first, end) ??
     gappedSubject(page, first, end, known, countries) ??
     thanOne(page, first, end, known);
   if (noun !== null && !isOthers(page, noun) && !isCountry(page, noun, countries)) return unitOf(page, noun);
   const subject = sign === OPEN && holds(page, known.context) && endsCountry(countries, page.tokens.end[first - 2]);
   if (subject && (known.topic === null || holds(page, known.topic)))
-    return unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first));
+    return unitOf(page, pluralBefore(page, nounAfterArticle(page, clause, true), first));
   const most = page.lexicon.statistics.mostOf;
   if (sign === OPEN && (isOfThem(page, first - 3) || isOfThem(page, first - 4) || most.standsAt(page.tokens, first - 2))) {
     const whom = spokenOf(page, read, known); // "en ocho países, la mayoría de ellos (341)", "la plupart (213)"
-    return (holds(page, whom) ? unitOf(page, pluralBefore(page, nounAfterArticle(page, start, true), first)) : null) ?? whom;
+    return (holds(page, whom) ? unitOf(page, pluralBefore(page, nounAfterArticle(page, clause, true), first)) : null) ?? whom;
   }
   if (isOfThem(page, end)) {
     if (read.value.unit !== known.context && read.value.unit === known.last?.unit) return null; // "44 personas: 17 hombres y 27 mujeres, dos de ellas"
@@ -199,7 +199,7 @@ function countedOff(page: Page, first: number, end: number): Noun | null {
   const of = roles[first - 1]?.closed === 'determiners' && (formsAt(page, first - 1) & Form.Of) === 0 ? first - 2 : first - 1;
   if ((formsAt(page, of) & Form.Of) !== 0 && roles[of - 1]?.date?.ordinal === true && roles[of - 2]?.article !== true)
     // "un deuxième de 800"
-    return nounAfterArticle(page, sentenceStart(page, first, false), true); // "El grupo es el sexto de los ocho"
+    return nounAfterArticle(page, clauseStart(page, first), true); // "El grupo es el sexto de los ocho"
   if (((formsAt(page, end) | formsAt(page, first - 1)) & Form.Other) === 0) return null;
   const more = moreOfFirst(page, first);
   if (more !== null || (formsAt(page, end) & Form.Other) === 0 || roles[first - 1]?.closed !== 'determiners') return more;
@@ -251,11 +251,16 @@ function isWhere({ tokens, roles, language, lexicon }: Page, at: number): boolea
   return roles[before]?.rangeTo === true || lexicon.dates.leads.match(tokens, before)?.value === 'within';
 }
 
-/** "Sur les 5 300 hectares de jardins, un cinquième": what a share at token `first` is of, where its sentence begins with it. */
-export const groupOf = (page: Page, first: number): string | null =>
-  page.language.statistics.leftOut === undefined ? null : unitOf(page, partitive(page, sentenceStart(page, first), first, 0, NOTHING));
+/** "Sur les 5 300 hectares de jardins, un cinquième": what a share at token `first` is of, where its clause or sentence begins with it. */
+export function groupOf(page: Page, first: number): string | null {
+  if (page.language.statistics.leftOut === undefined) return null;
+  const start = sentenceStart(page, first);
+  return unitOf(page, headGroup(page, clauseStart(page, first, start), start, first, 0, 0));
+}
 
-const NOTHING = { contextValue: 0 };
+/** The group that the clause from token `clause` on begins with, else its sentence from token `start` on. */
+const headGroup = (page: Page, clause: number, start: number, first: number, value: number, least: number): Noun | null =>
+  partitive(page, clause, first, value, least) ?? (clause === start ? null : partitive(page, start, first, value, least));
 
 /** "En dos centros hubo casos de malaria: 212": the plural right before the colon, behind no preposition. */
 function pluralBeforeColon(page: Page, first: number): Noun | null {
@@ -340,7 +345,7 @@ function peopleBefore(page: Page, start: number, first: number, countries: Candi
 }
 
 /** "Of the newborns weighed in February, 58 …", "Del total de censados, el 40 %", "Of the men of the choir, seven …, five …", "De los 180.000 húngaros, 37 países recibieron a 171.000" */
-function partitive(page: Page, start: number, first: number, value: number, { contextValue }: Pick<Known, 'contextValue'>): Noun | null {
+function partitive(page: Page, start: number, first: number, value: number, contextValue: number): Noun | null {
   const fronted = page.lexicon.statistics.asFor.match(page.tokens, start);
   if (fronted !== null) return asFor(page, fronted.to, first);
   if (!page.lexicon.statistics.partitive.standsAt(page.tokens, start)) return null;
@@ -358,20 +363,6 @@ function partitive(page: Page, start: number, first: number, value: number, { co
 /** "Des infirmiers ont vu", "Des infirmiers en ont vu": of no group, but some who do it. */
 const isVerbBehind = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
   roles[at]?.closed === 'auxiliaries' || lexicon.statistics.ageOfIt.standsAt(tokens, at);
-
-/** Most tokens of "De acuerdo con la DTM,". */
-const INTRODUCTION = 10;
-
-/** "Según la DTM, de las personas evaluadas en mayo, 15.396 …": behind the comma of what opens the sentence, where nothing is counted yet. */
-function partitiveBehind(page: Page, start: number, first: number, { contextEnd }: Known): Noun | null {
-  const { tokens, roles, lexicon } = page;
-  if (tokens.unit[first - 1] !== COMMA || contextEnd > start) return null;
-  for (let at = start + 1; at < start + INTRODUCTION && at < first - 1; at += 1) {
-    if (tokens.unit[at] !== COMMA || !lexicon.statistics.partitive.standsAt(tokens, at + 1)) continue;
-    return roles[at + 2]?.closed === 'determiners' ? pluralBefore(page, nounAfterArticle(page, at + 2), first) : null;
-  }
-  return null;
-}
 
 /** "Quant aux puits, le maire en a recensé 12", "Respecto a los retornos de menores, hubo 12": the plural up to the comma, with what "of" says of it. */
 function asFor(page: Page, at: number, first: number): Noun | null {

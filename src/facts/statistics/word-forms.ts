@@ -38,13 +38,15 @@ export const enum Form {
   Of = 1 << 19,
   /** "dont", "which" of "of which": the last word before a part. */
   Part = 1 << 20,
+  /** "because", "said", "that": behind it a clause with a subject of its own can begin. */
+  Opens = 1 << 21,
 }
 
 /** Behind the frequency of a radio station. */
 export const WAVES = new Set(['FM', 'MHz', 'kHz']);
 
 /** Bits of a language's index above the forms. */
-const LANGUAGE = 21;
+const LANGUAGE = 22;
 
 /** Forms of the word at token `at`, 0 where none stands there. Worked out when first asked for, then kept with the interned word. */
 export function formsAt({ tokens, lexicon }: Page, at: number): number {
@@ -102,6 +104,7 @@ function learn(tokens: Tokens<Roles>, at: number, lexicon: Lexicon): number {
   if (statistics.tallies.holds(word)) forms |= Form.Tally;
   if (statistics.nounOf.holds(word)) forms |= Form.Of;
   if (statistics.partOf.begins(tokens, at)) forms |= Form.Part;
+  if (statistics.clauseOpeners.holds(word)) forms |= Form.Opens;
   if (word.case === Case.Lower) forms |= Form.Lower;
   if (word.case === Case.Capitalised) forms |= Form.Capitalised;
   word.forms = forms;

@@ -1345,4 +1345,11 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'Recibe 80 euros y su hijo, 12, trabaja.', find: [['80 euros', 'EUR 80']], why: 'an age' },
+  {
+    in: 'El alcalde dijo que de los 1,4 millones de dólares solicitados, 600.000 son para hornos.',
+    find: [
+      ['1,4 millones de dólares', 'USD 1400000'],
+      ['600.000', 'USD 600000'],
+    ],
+  },
 ];

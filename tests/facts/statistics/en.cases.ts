@@ -4865,4 +4865,45 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: '“The hall has 60 seats, at most”, he said.', find: [['60 seats, at most', 'count 60 at_most', 'seats']] },
+  {
+    in: 'The mayor said that of the 640 potters asked in May, 31 per cent sell abroad.',
+    find: [
+      ['640 potters', 'count 640', 'potters'],
+      ['31 per cent', 'percent 31', 'potters'],
+    ],
+  },
+  { in: 'According to the guild, of the potters, half sell abroad.', find: [['half', 'ratio 1 of 2', 'potters']] },
+  { in: 'On Monday, among the potters, two in three sold out.', find: [['two in three', 'ratio 2 of 3', 'potters']] },
+  {
+    in: 'The potters said that the fair is the third of seven planned.',
+    find: [['seven', 'count 7', 'fair']],
+    why: 'what the clause begins with',
+  },
+  { in: 'The mayor said that nine were rafts.', find: [['nine', 'count 9', 'rafts']] },
+  { in: 'The mayor said that half of the kilns are cold.', find: [['half of the kilns', 'ratio 1 of 2', 'kilns']] },
+  { in: 'The mayor said on Monday that at 19, she built a kiln.', find: [['19', 'age 19', null]] },
+  { in: 'Kilns were cold – sales have reached 223.', find: [['223', 'count 223', 'sales']] },
+  {
+    in: 'News: The potters were sent to five islands, most of them (61) by bus.',
+    find: [
+      ['five islands', 'count 5', 'islands'],
+      ['61', 'count 61', 'potters'],
+    ],
+  },
+  {
+    in: 'Of the 90 potters asked, 40 per cent said they had lost a kiln, 30 per cent a roof.',
+    find: [
+      ['90 potters', 'count 90', 'potters'],
+      ['40 per cent', 'percent 40', 'potters'],
+      ['30 per cent', 'percent 30', 'potters'],
+    ],
+    why: 'the group of the sentence where the clause has none',
+  },
+  { in: 'The rafts that the boys built came to 70.', find: [['70', 'count 70', 'rafts']], why: 'a relative opens no clause' },
+  { in: 'Kilns closed because of the rain and 40 stayed cold.', find: [['40', 'count 40', 'Kilns']], why: 'of no group' },
+  {
+    in: 'Storms raised that number to more than 700 in May.',
+    find: [['more than 700', 'count 700 at_least', 'Storms']],
+    why: 'a determiner opens no clause',
+  },
 ];

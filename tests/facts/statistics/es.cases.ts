@@ -4004,4 +4004,36 @@ export const cases: readonly StatisticCase[] = [
     why: 'the clause goes on behind it',
   },
   { in: '“Lo dice Ana Paz, maestra, de 46”.', find: [['46', 'age 46', null]] },
+  {
+    in: 'El alcalde indicó que de los alfareros, el 43 % vende fuera y el 28 % en la plaza.',
+    find: [
+      ['43 %', 'percent 43', 'alfareros'],
+      ['28 %', 'percent 28', 'alfareros'],
+    ],
+  },
+  { in: 'Además, las ventas a Malí (3.200) siguieron.', find: [['3.200', 'count 3200', 'ventas']] },
+  {
+    in: 'Aviso: De los alfareros censados, uno de cada cuatro vende fuera.',
+    find: [['uno de cada cuatro', 'ratio 1 of 4', 'alfareros censados']],
+  },
+  { in: 'Hay prisa porque la feria es la tercera de las siete previstas.', find: [['siete', 'count 7', 'feria']] },
+  {
+    in: 'La cifra de alfareras siguió igual (231 en 2014 frente a 229 en 2013), la de pescadores creció un 27 %, pasando de 120 a 164.',
+    find: [
+      ['231', 'count 231', 'alfareras'],
+      ['229', 'count 229', 'alfareras'],
+      ['27 %', 'percent 27', null],
+      ['120', 'count 120', 'pescadores'],
+      ['164', 'count 164', 'pescadores'],
+    ],
+  },
+  {
+    in: 'Se visitó a 90 familias. Los alfareros que perdieron el horno (unos 60) esperan.',
+    find: [
+      ['90 familias', 'count 90', 'familias'],
+      ['unos 60', 'count 60 approx', 'alfareros'],
+    ],
+    why: 'a bracket right before the number opens no clause',
+  },
+  { in: 'Contó que a los 58 empezó a pintar.', find: [['58', 'age 58', null]] },
 ];

@@ -3772,4 +3772,16 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: '« On attend », dit la gérante, Awa Diop, 52 ans !', find: [['52 ans', 'age 52', 'ans']] },
+  {
+    in: 'Le maire a indiqué que sur dix potiers, quatre vendent au loin.',
+    find: [['sur dix potiers, quatre', 'ratio 4 of 10', 'potiers']],
+  },
+  { in: 'Selon le maire, parmi les potiers, deux sur trois vendent au loin.', find: [['deux sur trois', 'ratio 2 of 3', 'potiers']] },
+  { in: 'Les fours sont froids : la foire est la troisième des sept prévues.', find: [['sept', 'count 7', 'foire']] },
+  { in: 'Par ailleurs, les potiers, une trentaine ce soir, chantent.', find: [['une trentaine', 'count 30 approx', 'potiers']] },
+  {
+    in: 'Le maire a indiqué que les ventes vers le Mali (3 200) reprennent.',
+    find: [['3 200', 'count 3200', 'ventes']],
+  },
+  { in: 'La foire que les potiers préparent en attire 40.', find: [['40', 'count 40', null]], why: 'a relative opens no clause' },
 ];
