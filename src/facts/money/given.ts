@@ -88,7 +88,7 @@ export function hasGiver(context: Context, number: NumberPhrase): boolean {
 function isGiverBefore(context: Context, verb: number): boolean {
   const { tokens, lexicon } = context.page;
   const helper = beforeSoFar(context, verb - 1); // "a déjà promis"
-  let at = isAuxiliary(context, helper) ? helper - 1 : verb - 1;
+  let at = isAuxiliary(context.page, helper) ? helper - 1 : verb - 1;
   if (lexicon.statistics.ageOfIt.standsAt(tokens, at)) at -= 1;
   return (tokens.word[at]?.case ?? Case.Lower) !== Case.Lower;
 }
@@ -111,7 +111,7 @@ export function isReceived(context: Context, number: NumberPhrase): boolean {
     return isHeading(context, at - 1) && (countsNothing(context, number) || context.page.tokens.unit[number.end] === OPEN); // "Received: 3.4 million"
   at = beforeSoFar(context, roles[at]?.closed === 'pronouns' ? at - 1 : at); // "n'a reçu que", "se han recibido apenas"
   if (!isParticiple(context, at)) return false;
-  if (!impersonal && !isAuxiliary(context, beforeSoFar(context, at - 1))) return false; // "a déjà promis", "has so far received"
+  if (!impersonal && !isAuxiliary(context.page, beforeSoFar(context, at - 1))) return false; // "a déjà promis", "has so far received"
   const goesOn = roles[number.end]?.numberAnd === true && number.magnitude >= 1e6; // "a versé 1,4 million et le CERF"
   return goesOn || context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
 }

@@ -217,7 +217,7 @@ function isReceived(context: Context, at: number, last: ReadSum): boolean {
   const { tokens } = context.page;
   const { handed, ofIt } = context.words.prices!;
   if (!handed.standsAt(tokens, at)) return false;
-  if (!ofIt.standsAt(tokens, at - 1) && (!ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context, at - 1))) return false;
+  if (!ofIt.standsAt(tokens, at - 1) && (!ofIt.standsAt(tokens, at - 2) || !isAuxiliary(context.page, at - 1))) return false;
   return sentenceStart(context.page, at, LENT) <= last.amount.first && !countsBetween(context, last.amount.end, at);
 }
 

@@ -3,6 +3,7 @@ import type { HighEnd } from '../../text/amounts.js';
 import { isDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
+import type { Page } from '../page.js';
 import type { Context } from './context.js';
 import type { Unit } from './tables.js';
 import { type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
@@ -34,9 +35,9 @@ const isOf = ({ page: { tokens, lexicon }, words }: Context, at: number): boolea
   words.of.standsAt(tokens, at) && lexicon.dates.leads.match(tokens, at + 1)?.to !== at;
 
 /** By its letters, since French "a" has the key of "à". */
-export function isAuxiliary({ page }: Context, at: number): boolean {
-  const word = page.tokens.word[at];
-  return word !== undefined && page.language.closed.auxiliaries.includes(word.text.toLowerCase());
+export function isAuxiliary({ tokens, language }: Page, at: number): boolean {
+  const word = tokens.word[at];
+  return word !== undefined && language.closed.auxiliaries.includes(word.text.toLowerCase());
 }
 
 /** Whether no noun that the number could count stands behind it. */
