@@ -95,6 +95,8 @@ const HYPHEN = 45;
 const COMMA = 44;
 /** Most tokens from a sign of an aside to the other. */
 const MOST_ASIDE = 12;
+/** Tokens from an aside to a number that it may part from its verb or noun. */
+const NEAR = 9;
 const OPEN = 40;
 const DOT = 46;
 const CLOSE = 41;
@@ -128,7 +130,7 @@ function pushAside(joins: Name[], first: number, end: number): void {
  */
 function asideEnd(page: Page, open: number, close: number): number {
   if (open === 0 || close - open > MOST_ASIDE || close - open < 2 || !isPair(page.tokens, open, close)) return 0;
-  if (!isBesideVerb(page, open, close) || page.claims.any(open, close)) return 0;
+  if (!isBesideVerb(page, open, close) || !isNearNumber(page, open, close) || page.claims.any(open, close)) return 0;
   const isLed = page.roles[open + 1]?.closed !== undefined;
   for (let at = open + 1; at < close; at += 1) if (endsAside(page, at, isLed)) return 0;
   return close + 1;
@@ -143,6 +145,13 @@ function endsAside(page: Page, at: number, isLed: boolean): boolean {
   if (role.fraction !== undefined || role.half === true || role.collective !== undefined || role.vague !== undefined) return true;
   if (role.numeric === true && (page.numbers.startingAt(at)?.value ?? 1) !== 1) return true; // not "un enfant", "one of them"
   return role.date?.anchor === true && role.date.part === undefined && canBegin(page, at); // not the "T" of "T3" in "a-t-il dit"
+}
+
+/** Whether a number stands near that may be read otherwise for the aside. */
+function isNearNumber({ numbers, tokens }: Page, open: number, close: number): boolean {
+  const to = Math.min(close + NEAR, tokens.count);
+  for (let at = Math.max(open - NEAR, 0); at < to; at += 1) if ((numbers.startingAt(at)?.value ?? 1) !== 1) return true;
+  return false;
 }
 
 function isPair({ unit, spaced }: Page['tokens'], open: number, close: number): boolean {
