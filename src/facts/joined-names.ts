@@ -21,7 +21,7 @@ type Name = Omit<Join, 'gone'>;
 /**
  * The page with each name of a place, each compound with a hyphen, each name with its short form, in quotation marks or with a full stop in it as one
  * word: what looks over the words between two others, counts them or stops at their signs, then reads "Port-au-Prince", "Bosnia and Herzegovina",
- * "Al-Hol", "the World Food Programme (WFP)" and "St. Louis" as it does "Gao". `places`: in the order of the text.
+ * "Al-Hol", "the World Food Programme (WFP)" and "St. Louis" as it does "Gao". Asides beside a verb near a number are gone. `places`: in the order of the text.
  */
 export function joinNames(page: Page, places: readonly Fact<'countries'>[]): Page {
   const joins = joinsOf(page, places);
