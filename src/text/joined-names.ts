@@ -3,14 +3,19 @@ import type { Lexicon, Roles } from './lexicon.js';
 import { noStarts, type Starts } from './starts.js';
 import type { Tokens, Word } from './tokens.js';
 
-/** Tokens [first, end) that become one. */
+/** What tokens become: a name of which nobody knows what it names, or without the quotation marks at its ends; the name of a place; nothing. */
+export const enum As {
+  Name,
+  Quoted,
+  Place,
+  Aside,
+}
+
+/** Tokens [first, end) that become one, or none. */
 export interface Join {
   readonly first: number;
   readonly end: number;
-  /** Whether they are the name of a place; else nobody knows what they name. */
-  readonly isPlace: boolean;
-  /** Signs at either end that are no part of the word: quotation marks. */
-  readonly signs: 0 | 1;
+  readonly as: As;
   /** How many tokens fewer there are before it. */
   readonly gone: number;
 }
@@ -50,8 +55,14 @@ function joinAt(joins: readonly Join[], at: number): Join | null {
 /** Where the token at `at` goes when those of each join become one. */
 export function joinedAt(joins: readonly Join[], at: number): number {
   const join = joinAt(joins, at);
-  return join === null ? at : at - join.gone - (Math.min(at, join.end - 1) - join.first);
+  return join === null ? at : at - join.gone - (Math.min(at, lastOf(join)) - join.first);
 }
+
+/** The token of a join that those before it are gone to. */
+const lastOf = ({ end, as }: Join): number => (as === As.Aside ? end : end - 1);
+
+/** How many tokens fewer there are behind a join. */
+export const goneBehind = (join: Join): number => join.gone + lastOf(join) - join.first;
 
 /** Whether the token at `at` is part of a name: no number or date begins with it then. */
 export const isJoined = (joins: readonly Join[], at: number): boolean => at < (joinAt(joins, at)?.end ?? 0);
@@ -84,14 +95,16 @@ export function joinTokens(
     to += 1;
   };
   for (let k = 0; k < joins.length; k += 1) {
-    const { first, end: behind, isPlace, signs } = joins[k];
-    const from = first + signs;
-    const last = behind - 1 - signs;
-    move(from);
-    made.end[to - 1] = end[last];
-    made.spaced[to - 1] = spaced[first];
-    made.word[to - 1] = nameOf(text.slice(start[from], end[last]), isPlace, lexicon);
-    made.roles[to - 1] = isPlace ? lexicon.placeName : null;
+    const { first, end: behind, as } = joins[k];
+    if (as !== As.Aside) {
+      const from = as === As.Quoted ? first + 1 : first;
+      const last = as === As.Quoted ? behind - 2 : behind - 1;
+      move(from);
+      made.end[to - 1] = end[last];
+      made.spaced[to - 1] = spaced[first];
+      made.word[to - 1] = nameOf(text.slice(start[from], end[last]), as === As.Place, lexicon);
+      made.roles[to - 1] = as === As.Place ? lexicon.placeName : null;
+    }
     const next = k + 1 < joins.length ? joins[k + 1].first : count;
     for (let i = behind; i < next; i += 1) move(i);
   }

@@ -79,7 +79,7 @@ function isToldOfMany({ page, amount, number, trail: { ageEnd, last, lastEnd } }
   const isThen = number.value <= OLDEST && isBefore(page, verb);
   if (!isSpread && !isMean && !isThen && (!isNow || ageEnd < 0 || core - ageEnd > NEAR)) return false;
   if (!ageToldOf.standsAt(tokens, verb) || !Number.isInteger(number.value) || (isSpread && (max === null || max > OLDEST))) return false;
-  const subject = beforeAside(tokens, verb - 1);
+  const subject = verb - 1;
   const closed = roles[subject]?.closed;
   if ((isMean || isNow || isThen) && lexicon.statistics.ageNotSubjects.standsAt(tokens, subject)) return false; // "there are 43 on average", "there are now 24"
   const isShare = last?.kind === 'percent' && lastEnd === verb && isSpread; // "20 per cent were 30 to 45"
@@ -97,17 +97,6 @@ function isBefore({ tokens, roles, lexicon }: Page, verb: number): boolean {
 /** "are now 30", "are usually between 18 and 30": "now" or another adverb between the verb and the age. */
 const isNowAt = ({ tokens, roles, lexicon }: Page, at: number): boolean =>
   lexicon.statistics.ageNow.standsAt(tokens, at) || roles[at]?.closed === 'adverbs';
-
-/** Most tokens of "all male" with its commas. */
-const ASIDE = 5;
-
-/** Token before the commas of "The victims, all male, were"; `at` itself where none closes there. */
-function beforeAside({ unit, kind }: Page['tokens'], at: number): number {
-  if (unit[at] !== COMMA) return at;
-  for (let open = at - 1; open > at - ASIDE && (kind[open] === Kind.Word || unit[open] === COMMA); open -= 1)
-    if (unit[open] === COMMA) return open - 1;
-  return at;
-}
 
 /** "The youngest of the three was" before token `first`. */
 export function isExtreme(page: Page, first: number): boolean {
