@@ -1,7 +1,7 @@
 import { isDash, opensQuote } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { Form, formsAt, isCrowd } from './word-forms.js';
+import { Form, formsAt } from './word-forms.js';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -90,16 +90,25 @@ function isOpeningSign(page: Page, at: number, first: number): boolean {
   const { unit, spaced } = page.tokens;
   const sign = unit[at];
   if (sign !== COLON && sign !== OPEN && !(isDash(sign) && spaced[at] === 1 && spaced[at + 1] === 1)) return false;
-  return (at < first - 2 || sign === COLON) && beginsClause(page, at + 1, at < first - 2);
+  return isCapital(page, at + 1, sign) || (at < first - 2 && beginsClause(page, at + 1));
 }
 
+/** "Update: In May", "Update: Seven": a capital behind a colon, which no name has. */
+const isCapital = (page: Page, at: number, sign: number): boolean =>
+  sign === COLON &&
+  (formsAt(page, at) & Form.Capitalised) !== 0 &&
+  (page.roles[at]?.closed !== undefined || page.roles[at]?.numeric === true);
+
+const PLURAL = Form.Open | Form.Plural;
+
+/** "arrivals", "Arrivals rose", but not "Nations Unies". */
+const isPlural = (page: Page, at: number): boolean =>
+  (formsAt(page, at) & PLURAL) === PLURAL && ((formsAt(page, at) | formsAt(page, at + 1)) & Form.Lower) !== 0;
+
 /** "the toll", "of the men", "arrivals": what a subject, or a group that shares are of, begins with; not "de 40 a 60". */
-function beginsClause(page: Page, at: number, small = true): boolean {
+function beginsClause(page: Page, at: number): boolean {
   const { tokens, roles, lexicon } = page;
-  const closed = roles[at]?.closed;
-  if ((formsAt(page, at) & Form.Capitalised) !== 0) return closed !== undefined || roles[at]?.numeric === true;
-  if (!small) return false;
-  if (closed === 'determiners' || isCrowd(page, at)) return true;
+  if (roles[at]?.closed === 'determiners' || isPlural(page, at)) return true;
   return roles[at + 1]?.closed === 'determiners' && lexicon.statistics.partitive.standsAt(tokens, at);
 }
 

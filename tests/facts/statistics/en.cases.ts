@@ -4881,6 +4881,7 @@ export const cases: readonly StatisticCase[] = [
   { in: 'The mayor said that nine were rafts.', find: [['nine', 'count 9', 'rafts']] },
   { in: 'The mayor said that half of the kilns are cold.', find: [['half of the kilns', 'ratio 1 of 2', 'kilns']] },
   { in: 'The mayor said on Monday that at 19, she built a kiln.', find: [['19', 'age 19', null]] },
+  { in: 'Kilns were cold (Sales rose to 223).', find: [['223', 'count 223', 'Sales']] },
   { in: 'Kilns were cold – sales have reached 223.', find: [['223', 'count 223', 'sales']] },
   {
     in: 'News: The potters were sent to five islands, most of them (61) by bus.',
