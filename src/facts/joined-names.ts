@@ -6,7 +6,7 @@ import { As, goneBehind, type Join, joinStarts, joinTokens } from '../text/joine
 import type { Roles } from '../text/lexicon.js';
 import { joinNumbers } from '../text/numbers.js';
 import { perLanguage } from '../text/per-language.js';
-import { Case, isInnerHyphen, Kind } from '../text/tokens.js';
+import { Case, isInnerHyphen, isPossessive, Kind } from '../text/tokens.js';
 import { canBegin } from './dates/starts.js';
 import { isMarked, Mark } from './money/marks.js';
 import { tablesOf } from './money/tables.js';
@@ -112,7 +112,7 @@ function signedNames(page: Page, places: readonly Fact<'countries'>[]): Name[] {
     if (name !== null) joins.push(name);
     else if (end > 0) pushAside(joins, open, end);
     if (name !== null) at = end - 1;
-    else if (!isInnerHyphen(page.tokens, at)) open = at;
+    else if (!isInnerHyphen(page.tokens, at) && !isPossessive(page.tokens, at)) open = at;
   }
   return joins;
 }

@@ -3,7 +3,7 @@ import { fold } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import { countsNone } from '../clause-end.js';
-import { thatEndsAt } from '../offsets.js';
+import { thatEndsAt, tokenAt } from '../offsets.js';
 import { beforeDeterminer, type Page } from '../page.js';
 import { answered } from './answered.js';
 import { compared, sizedAlike } from './compared.js';
@@ -66,8 +66,7 @@ export function asAmong(page: Page, facts: readonly Fact<'statistics'>[], found:
   if (found.value.unit !== context && (found.value.unit !== topic || many <= topicValue)) return found; // "Dos equipos vieron a 620 obreros en 44 obras. A 73 de ellos"
   let among: string | null = null;
   for (let k = facts.length - 1; k >= 0 && k >= facts.length - IN_SENTENCE && among !== context; k -= 1) {
-    const between = page.text.slice(facts[k].end, facts[facts.length - 1].start);
-    if (between.includes('. ') || between.includes('\n')) break;
+    if (!isOneSentence(page.tokens, tokenAt(page.tokens, facts[k].end - 1), tokenAt(page.tokens, facts[facts.length - 1].start))) break;
     const { kind, value, unit } = facts[k].value;
     if (kind === 'count' && (value ?? 0) >= many) among = among === null || unit === context ? unit : among;
   }
