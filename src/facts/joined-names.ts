@@ -163,13 +163,17 @@ function isPair({ unit, spaced }: Page['tokens'], open: number, close: number): 
  * ("what he would take, Abdi, 24,"). Behind a number they may be what it counts.
  */
 function isBesideVerb(page: Page, open: number, close: number): boolean {
-  if (page.tokens.word[open - 1] === undefined || isNumeric(page, open - 1)) return false;
+  if (page.tokens.word[open - 1] === undefined || endsCounted(page, open)) return false;
   if (isVerb(page, close + 1, Form.Verb | Form.VerbForm)) return true;
   const closed = page.roles[close + 1]?.closed;
   if (closed === 'conjunctions' || !isVerb(page, open - 1, closed === 'prepositions' ? Form.Verb | Form.Change : Form.Verb)) return false;
   const number = page.roles[open - 1]?.closed === 'auxiliaries' ? null : page.numbers.startingAt(close + 1);
   return number === null || page.tokens.unit[number.end] !== COMMA;
 }
+
+/** "Maria, 34 ans, vit ici, a dit …": whether a number stands right before the sign at `open`, or a word or two before, which then closes what it counts. */
+const endsCounted = (page: Page, open: number): boolean =>
+  isNumeric(page, open - 1) || (!isVerb(page, open - 1, Form.Verb) && (isNumeric(page, open - 2) || isNumeric(page, open - 3)));
 
 const isVerb = (page: Page, at: number, forms: number): boolean =>
   page.roles[at]?.closed === undefined ? (formsAt(page, at) & forms) !== 0 : isAuxiliary(page, at);
