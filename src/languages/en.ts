@@ -2210,6 +2210,7 @@ export const en: LanguagePack = {
       onlyOne: ['one', 'single', 'sole', 'lone'],
       particles: ['up', 'out', 'off', 'down', 'away'],
       mostOf: ['most', 'many', 'some', 'several', 'few', 'none', 'all'],
+      likened: ['same'],
       clauseOpeners: [
         ...['that', 'how', 'as', 'while', 'whilst', 'whereas', 'although', 'though', 'because', 'when', 'but'],
         ...['said', 'says', 'say', 'saying', 'show', 'shows', 'showed', 'warns', 'reports', 'estimates', 'believes', 'notes'],

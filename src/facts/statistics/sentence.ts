@@ -56,7 +56,7 @@ function openedAt({ unit }: Page['tokens'], close: number, start: number): numbe
 
 /** "as returns pass 40", "officials said", "indican que las llegadas": whether a clause with a subject of its own begins behind the word at token `at`. */
 export function isOpener(page: Page, at: number): boolean {
-  if ((formsAt(page, at) & Form.Opens) === 0) return false;
+  if ((formsAt(page, at) & Form.Opens) === 0 || page.lexicon.statistics.likened.standsAt(page.tokens, at - 1)) return false;
   const { roles } = page;
   const own = roles[at]?.closed;
   const next = roles[at + 1]?.closed;

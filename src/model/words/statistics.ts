@@ -226,6 +226,8 @@ export interface LeftOutWords {
   readonly mostOf?: readonly string[];
   /** Words behind which a clause with a subject of its own begins: "as arrivals pass 300", "officials said deaths passed 40". */
   readonly clauseOpeners?: readonly string[];
+  /** Before such a word, where it compares: "el mismo | que el año pasado". */
+  readonly likened?: readonly string[];
   /** Prepositions that belong to the verb before them: "put up 460 houses". */
   readonly particles?: readonly string[];
   /** "one", "single": before the noun of what there are more of in the next clause ("It had one well; now it has four"). */

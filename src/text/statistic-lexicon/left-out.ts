@@ -14,6 +14,7 @@ export function leftOutPhrases({ statistics, numbers, money }: LanguagePack) {
     inside: folded(leftOut.inside),
     mostOf: folded(leftOut.mostOf),
     clauseOpeners: folded(leftOut.clauseOpeners),
+    likened: folded(leftOut.likened),
     particles: folded(leftOut.particles),
     onlyOne: folded(leftOut.onlyOne),
     /** Those whom places hold: `agePersons` and others; none where a language has no words for what is left out. */

@@ -4036,4 +4036,12 @@ export const cases: readonly StatisticCase[] = [
     why: 'a bracket right before the number opens no clause',
   },
   { in: 'Contó que a los 58 empezó a pintar.', find: [['58', 'age 58', null]] },
+  {
+    in: 'Por contra, el número de los buzos fue casi el mismo que el año pasado (933 frente a 892).',
+    find: [
+      ['933', 'count 933', 'buzos'],
+      ['892', 'count 892', 'buzos'],
+    ],
+    why: 'no clause begins behind what is compared',
+  },
 ];
