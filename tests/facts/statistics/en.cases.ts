@@ -4906,4 +4906,5 @@ export const cases: readonly StatisticCase[] = [
     find: [['more than 700', 'count 700 at_least', 'Storms']],
     why: 'a determiner opens no clause',
   },
+  { in: 'Meanwhile complaints neared 5,000 in May.', find: [['5,000', 'count 5000', 'complaints']] },
 ];
