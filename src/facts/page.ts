@@ -148,10 +148,8 @@ export const overDeterminer = ({ roles }: Page, at: number): number => (roles[at
 export const beforeDeterminer = ({ roles }: Page, at: number): number => (roles[at]?.closed === 'determiners' ? at - 1 : at);
 
 /** By its letters, since French "a" has the key of "à". */
-export function isAuxiliary({ tokens, language }: Page, at: number): boolean {
-  const word = tokens.word[at];
-  return word !== undefined && language.closed.auxiliaries.includes(word.text.toLowerCase());
-}
+export const isAuxiliary = ({ tokens, roles, language }: Page, at: number): boolean =>
+  roles[at]?.closed !== undefined && language.closed.auxiliaries.includes(tokens.word[at]!.text.toLowerCase());
 
 /** The words of tokens [first, end) as a range of the text. */
 export function spanOf(tokens: Tokens<Roles>, first: number, end: number): Span {

@@ -72,11 +72,10 @@ const SEMICOLON = 59;
  */
 export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSum): boolean {
   const { form, value, magnitude, first, end } = number;
-  const { tokens, lexicon } = context.page;
-  const { kind, spaced } = tokens;
+  const { kind, spaced } = context.page.tokens;
   if (form === 'vague' || isPercentage(context, end) || (form === 'digits' && kind[first - 1] === Kind.Word && spaced[first] === 0))
     return false; // "G20"
-  if (value < 1000 && lexicon.statistics.labels.match(tokens, first - 1) !== null) return false; // "COP 21"
+  if (value < 1000 && isLabelled(context, first - 1)) return false; // "COP 21"
   // an open word, a noun for the most part: of what was asked or given ("of the 81 million requested") only millions are told so and parts, less where the giver follows
   if (kind[end] === Kind.Word && context.page.roles[end]?.closed === undefined && hasNoun(context, number))
     if (
@@ -105,6 +104,9 @@ export function mayLeaveOut(context: Context, number: NumberPhrase, last: ReadSu
 /** "ne dépasse pas 3,4 %", "dont 10 pour cent" */
 const isPercentage = ({ page: { tokens, lexicon } }: Context, end: number): boolean =>
   (lexicon.statistics.tells.behind(tokens, end) & Tell.Percent) !== 0 && lexicon.statistics.percent.match(tokens, end) !== null;
+
+const isLabelled = ({ page: { tokens, lexicon } }: Context, at: number): boolean =>
+  (lexicon.statistics.tells.before(tokens, at) & Tell.Label) !== 0 && lexicon.statistics.labels.match(tokens, at) !== null;
 
 /** "Japan gave USD 5 million and Norway 3 million.", "USD 5 million in 2012 and 7 million in 2013": the currency of the sum before. */
 export const unitLeftOut = (context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null =>
