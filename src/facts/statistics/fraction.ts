@@ -247,13 +247,16 @@ export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase)
   return part(first - 1, noun?.end ?? end + 1, 'every', 1, value, unitOf(page, noun), 'exact');
 }
 
-/** "half an hour", "quart d'heure", "first half": not a part of something counted; `held`: what it is a part of follows ("in three-quarters of the cases"). */
+/** "half an hour", "quart d'heure", "first half", "the Greek half of the island": not a part of something counted; `held`: what it is a part of follows ("in three-quarters of the cases"). */
 function isOtherSense(page: Page, first: number, to: number, held = false): boolean {
   const { fractionNotAfter, fractionNotBefore, durations } = page.lexicon.statistics;
   return (
     fractionNotAfter.match(page.tokens, to) !== null ||
     (!held && fractionNotBefore.match(page.tokens, first - 1) !== null) ||
-    durations.match(page.tokens, to) !== null
+    durations.match(page.tokens, to) !== null ||
+    (page.roles[first - 1]?.place === true &&
+      page.roles[first - 2]?.closed === 'determiners' &&
+      page.language.statistics.noun.head === 'last')
   );
 }
 

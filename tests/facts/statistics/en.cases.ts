@@ -4946,4 +4946,17 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'a sentence ends with the quotation before it',
   },
+  {
+    in: 'They sailed from the Greek half of the island to the northern half of the country and its upper third.',
+    find: [],
+    why: 'a place is told apart, not how much of it',
+  },
+  {
+    in: 'Of the 40 Syrians half came by sea, and half of the northern villages are empty.',
+    find: [
+      ['40 Syrians', 'count 40', 'Syrians'],
+      ['half', 'ratio 1 of 2', 'Syrians'],
+      ['half of the northern villages', 'ratio 1 of 2', 'northern villages'],
+    ],
+  },
 ];
