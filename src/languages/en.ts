@@ -1407,7 +1407,10 @@ export const en: LanguagePack = {
       ],
       adjectives: ['mere', 'full', 'good', 'bare', 'clear', 'solid', 'further', 'small', 'large', 'whole'],
       only: ['only', 'just', 'merely', 'barely', 'hardly', 'scarcely', 'fully'],
-      notBefore: ['first', 'second', 'latter', 'other', 'in', 'better', 'last', 'next'],
+      notBefore: [
+        ...['first', 'second', 'latter', 'other', 'in', 'better', 'last', 'next'],
+        ...['northern', 'southern', 'eastern', 'western', 'upper', 'lower'],
+      ],
       notAfter: [
         'an hour',
         'hour',

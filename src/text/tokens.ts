@@ -109,7 +109,10 @@ export const isInnerHyphen = ({ unit, spaced, count }: Tokens<unknown>, i: numbe
 
 /** Whether no line ends within tokens [from, to), nor a sentence by its full stop. */
 export function isOneSentence({ kind, unit, spaced }: Tokens<unknown>, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (kind[at] === Kind.Break || (unit[at] === FULL_STOP && spaced[at + 1])) return false;
+  for (let at = from; at < to; at += 1) {
+    if (kind[at] === Kind.Break) return false;
+    if (unit[at] === FULL_STOP && (spaced[at + 1] || (isQuote(unit[at + 1]) && spaced[at + 2]))) return false; // "… is dry.” The"
+  }
   return true;
 }
 

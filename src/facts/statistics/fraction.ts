@@ -106,7 +106,8 @@ export function namedFraction(page: Page, at: number, context: string | null, sh
   const over = declines(page) && page.roles[first - 1]?.closed === 'prepositions' ? first - 1 : at; // "почти на треть"
   const before = qualified ?? qualifierBefore(page, over); // "plus du tiers" has the article in it
   const parts = page.lexicon.dualFractions.standsAt(tokens, at) ? 2 : 1;
-  return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', context);
+  const told = isDoneInPart(page, first, whole.to) ? null : context; // of the appeal, not of what was counted last
+  return fractionReading(page, before?.first ?? first, whole.to, parts, whole.value, before?.qualifier ?? 'exact', told);
 }
 
 /** Token behind the qualifier at `at`: "a third or so of the schools". */
@@ -163,6 +164,7 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
   if (isOfMany(page, to)) return true;
   const closed = page.roles[to]?.closed;
   if ((closed === 'auxiliaries' || isKnownVerb(page, to)) && isPartSaid(page, first, to)) return true; // "only a third has come in", "knew it"
+  if (isDoneInPart(page, first, to)) return true;
   const ends =
     tokens.kind[to] !== Kind.Word ||
     closed === 'auxiliaries' ||
@@ -177,6 +179,12 @@ function isShare(page: Page, first: number, to: number, share: number): boolean 
     return closed === 'auxiliaries' || (formsAt(page, to) & (Form.Verb | Form.VerbForm)) !== 0; // "A quarter had no roof"
   return closed === 'auxiliaries' && isOfWhole(page, first);
 }
+
+/** "is only a quarter funded and", not "was a third chartered flight": behind its verb, a participle that describes no noun. */
+const isDoneInPart = (page: Page, first: number, to: number): boolean =>
+  page.roles[page.lexicon.statistics.shareOnly.standsAt(page.tokens, first - 1) ? first - 2 : first - 1]?.closed === 'auxiliaries' &&
+  isParticiple(page, to) &&
+  (page.tokens.kind[to + 1] !== Kind.Word || page.roles[to + 1]?.closed !== undefined);
 
 /** "Iraqis a quarter and Afghans a tenth": right behind those who are the share. */
 const isBehindGroup = (page: Page, first: number): boolean =>
@@ -239,13 +247,16 @@ export function everyNth(page: Page, { first, end, value, plain }: NumberPhrase)
   return part(first - 1, noun?.end ?? end + 1, 'every', 1, value, unitOf(page, noun), 'exact');
 }
 
-/** "half an hour", "quart d'heure", "first half": not a part of something counted; `held`: what it is a part of follows ("in three-quarters of the cases"). */
+/** "half an hour", "quart d'heure", "first half", "the Greek half of the island": not a part of something counted; `held`: what it is a part of follows ("in three-quarters of the cases"). */
 function isOtherSense(page: Page, first: number, to: number, held = false): boolean {
   const { fractionNotAfter, fractionNotBefore, durations } = page.lexicon.statistics;
   return (
     fractionNotAfter.match(page.tokens, to) !== null ||
     (!held && fractionNotBefore.match(page.tokens, first - 1) !== null) ||
-    durations.match(page.tokens, to) !== null
+    durations.match(page.tokens, to) !== null ||
+    (page.roles[first - 1]?.place === true &&
+      page.roles[first - 2]?.closed === 'determiners' &&
+      page.language.statistics.noun.head === 'last')
   );
 }
 

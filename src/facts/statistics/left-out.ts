@@ -78,13 +78,20 @@ const ofSameGroup = ({ tokens }: Page, { first }: Reading, { shareEnd, shareUnit
   shareUnit !== null && tokens.unit[first - 1] === SEMICOLON && isOneSentence(tokens, shareEnd, first) ? shareUnit : null;
 
 /** "540 horas, un tercio de ellas", "360 tonnes, half of it": of the time or weight right before the comma. */
-const ofTime = (page: Page, { first, end }: Reading, { last, lastEnd }: Trail): string | null =>
-  (last?.kind === 'duration' || last?.kind === 'measure') &&
-  lastEnd === first - 1 &&
-  page.tokens.unit[lastEnd] === COMMA &&
-  (isOfThem(page, end) || (isOf(page, end) && page.roles[end + 1]?.closed === 'pronouns'))
-    ? last.unit
+const ofTime = (page: Page, { first, end }: Reading, trail: Trail): string | null =>
+  (trail.last?.kind === 'duration' || trail.last?.kind === 'measure') &&
+  trail.lastEnd === first - 1 &&
+  page.tokens.unit[trail.lastEnd] === COMMA &&
+  (isOfThem(page, end) ? !isHowLong(page, trail) : isOf(page, end) && page.roles[end + 1]?.closed === 'pronouns')
+    ? trail.last.unit
     : null;
+
+/** "treated 418 patients in their first six days, half of them": a time or way behind a preposition, in a sentence that has counted what they are. */
+function isHowLong(page: Page, { lastFirst, contextEnd }: Trail): boolean {
+  const before = page.roles[lastFirst - 1]?.date?.ordinal === true ? lastFirst - 2 : lastFirst - 1;
+  if (page.roles[beforeDeterminer(page, before)]?.closed !== 'prepositions') return false;
+  return contextEnd > 0 && isOneSentence(page.tokens, contextEnd, lastFirst);
+}
 
 /** "Los niños hablan búlgaro (tres cuartas partes)": alone in brackets, of whom the sentence begins with. */
 const ofSubject = (page: Page, { first, end }: Reading, trail: Trail): string | null =>

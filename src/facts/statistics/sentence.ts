@@ -1,4 +1,4 @@
-import { isDash, opensQuote } from '../../text/characters.js';
+import { isDash, isQuote, opensQuote } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { Form, formsAt } from './word-forms.js';
@@ -24,7 +24,7 @@ export function sentenceStart({ tokens, dateline }: Page, first: number, clauses
     const before = at - 1;
     if (
       tokens.kind[before] === Kind.Break ||
-      (tokens.unit[before] === DOT && tokens.spaced[at] && tokens.word[at]?.case !== Case.Lower) ||
+      (isFullStop(tokens, before) && tokens.spaced[at] && tokens.word[at]?.case !== Case.Lower) ||
       (clauses && tokens.unit[before] === SEMICOLON) ||
       (tokens.kind[before] === Kind.Sign && opensQuotation(tokens, before)) ||
       (tokens.start[before] < body && tokens.start[at] >= body)
@@ -34,6 +34,10 @@ export function sentenceStart({ tokens, dateline }: Page, first: number, clauses
   while (at < first && tokens.kind[at] === Kind.Sign) at += 1; // an opening quotation mark
   return at;
 }
+
+/** A full stop, or the quotation mark right behind one: “… is dry.” */
+const isFullStop = ({ unit, spaced }: Page['tokens'], at: number): boolean =>
+  unit[at] === DOT || (unit[at - 1] === DOT && spaced[at] === 0 && isQuote(unit[at]));
 
 /** Most tokens of "De acuerdo con datos del Ministerio," and most such openings of a clause. */
 const OPENING = 16;

@@ -4907,4 +4907,57 @@ export const cases: readonly StatisticCase[] = [
     why: 'a determiner opens no clause',
   },
   { in: 'Meanwhile complaints neared 5,000 in May.', find: [['5,000', 'count 5000', 'complaints']] },
+  {
+    in: 'The clinic saw 418 patients in its first six days, half of them children. It dug 9 wells within 12 days, a third of them by hand.',
+    find: [
+      ['418 patients', 'count 418', 'patients'],
+      ['six days', 'duration 6', 'days'],
+      ['half', 'ratio 1 of 2', 'patients'],
+      ['9 wells', 'count 9', 'wells'],
+      ['12 days', 'duration 12', 'days'],
+      ['a third', 'ratio 1 of 3', 'wells'],
+    ],
+  },
+  {
+    in: 'The voyage took the 40 men 12 days, half of them in fog. They stayed for 30 days, half of them on deck.',
+    find: [
+      ['40 men', 'count 40', 'men'],
+      ['12 days', 'duration 12', 'days'],
+      ['half', 'ratio 1 of 2', 'days'],
+      ['30 days', 'duration 30', 'days'],
+      ['half', 'ratio 1 of 2', 'days'],
+    ],
+    why: 'what took the time, and a sentence that counts nothing else',
+  },
+  {
+    in: 'They run 12 nurseries, but the plan is only a quarter funded and the wall is a third finished.',
+    find: [
+      ['12 nurseries', 'count 12', 'nurseries'],
+      ['a quarter', 'ratio 1 of 4', null],
+      ['a third', 'ratio 1 of 3', null],
+    ],
+  },
+  { in: 'It is a third chartered flight, and only a third invited guest came.', find: [] },
+  {
+    in: 'They took in 1,415 people. “The well is dry.” Official returns rose from 173 in 2012 to 261.',
+    find: [
+      ['1,415 people', 'count 1415', 'people'],
+      ['173', 'count 173', 'Official returns'],
+      ['261', 'count 261', 'Official returns'],
+    ],
+    why: 'a sentence ends with the quotation before it',
+  },
+  {
+    in: 'They sailed from the Greek half of the island to the northern half of the country and its upper third.',
+    find: [],
+    why: 'a place is told apart, not how much of it',
+  },
+  {
+    in: 'Of the 40 Syrians half came by sea, and half of the northern villages are empty.',
+    find: [
+      ['40 Syrians', 'count 40', 'Syrians'],
+      ['half', 'ratio 1 of 2', 'Syrians'],
+      ['half of the northern villages', 'ratio 1 of 2', 'northern villages'],
+    ],
+  },
 ];
