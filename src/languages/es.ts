@@ -4087,6 +4087,9 @@ export const es: LanguagePack = {
     until: ['hasta', 'hasta el', 'al menos hasta', 'hasta por lo menos'],
     before: [
       ...['antes de', 'antes del'],
+      ...['que acabe', 'que termine', 'que finalice', 'que concluya', 'que empiece', 'que comience', 'acabar', 'terminar'].flatMap(
+        (turn) => [`antes de ${turn}`, `antes de ${turn} el`],
+      ),
       ...['anterior', 'anteriores', 'con anterioridad', 'previo', 'previos', 'previa', 'previas'].flatMap((before) => [
         `${before} a`,
         `${before} al`,

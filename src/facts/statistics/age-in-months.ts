@@ -4,7 +4,7 @@ import { Case, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isExtreme, isOfExtreme } from './age-alone.js';
 import { ageGoesOn } from './age-goes-on.js';
-import { behindAdverb, isOfChild, isOfYoung, isOneOfPersons } from './age-of-person.js';
+import { behindAdverb, isOfChild, isOfYoung, isOneOfPersons, isPersons } from './age-of-person.js';
 import { type Candidate, type Reading, reading, wordsOf } from './reading.js';
 
 const COMMA = 44;
@@ -51,11 +51,16 @@ function isYoung(candidate: Candidate, end: number): boolean {
   );
 }
 
-/** "children between six months and five years", "niños de entre 6 meses y 15 años": the word at `at` opens a span of ages behind those who are so young. */
-function isUpFrom({ tokens, roles, lexicon }: Page, at: number, end: number): boolean {
-  const { infants, ageOf } = lexicon.statistics;
+/** "children between six months and five years", "refugiados de entre 6 meses y 60 años": the word at `at` opens a span of ages behind those who are so old. */
+function isUpFrom(page: Page, at: number, end: number): boolean {
+  const { tokens, roles, lexicon } = page;
+  const { ageOf, ageBefore, infants } = lexicon.statistics;
   if (roles[end]?.closesRange?.holds(tokens.word[at]) !== true) return false;
-  return infants.standsAt(tokens, ageOf.standsAt(tokens, at - 1) ? at - 2 : at - 1);
+  if (ageBefore.match(tokens, at - 1) !== null) return true; // "con edades de entre 9 meses y 14 años"
+  const isOf = ageOf.standsAt(tokens, at - 1);
+  const head = isOf ? at - 2 : at - 1;
+  if (infants.standsAt(tokens, head)) return true;
+  return (isOf || ageOf.standsAt(tokens, at)) && (isPersons(page, head) || isPersons(page, head - 1)); // not "held migrants between six months and two years"
 }
 
 /** "una niña de 14 meses", "una niña warao de 14 meses": perhaps with an adjective. */

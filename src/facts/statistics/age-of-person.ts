@@ -230,7 +230,8 @@ export function ofPerson(page: Page, first: number): boolean {
 const ownerBefore = (page: Page, first: number): number =>
   page.roles[first - 2]?.closed === 'pronouns' && isOfThem(page, first - 3) ? first - 4 : first - 2;
 
-const isPersons = (page: Page, at: number): boolean =>
+/** The word at `at` names persons, or one who is young. */
+export const isPersons = (page: Page, at: number): boolean =>
   namesPersons(page, at, at + 1) || page.lexicon.statistics.infants.standsAt(page.tokens, at);
 
 /** "Rosa Medina", "Issa*", "Lucía (nombre ficticio)", but no "un contrato": whose age may stand behind the comma, where the word before that is at `last`. */

@@ -615,6 +615,22 @@ export const cases: readonly DateCase[] = [
       ['2019', '2019', 'year'],
     ],
   },
+  {
+    in: 'Abrirán antes de que acabe abril, antes de que termine el mes de junio o antes de terminar 2019.',
+    find: [
+      ['antes de que acabe abril', '../XXXX-04', 'interval'],
+      ['antes de que termine el mes de junio', '../XXXX-06', 'interval'],
+      ['antes de terminar 2019', '../2019', 'interval'],
+    ],
+  },
+  {
+    in: 'Quiere terminar en julio y acabar la guía de 2018; antes de terminar la obra, en mayo, llovió.',
+    find: [
+      ['julio', 'XXXX-07', 'month'],
+      ['2018', '2018', 'year'],
+      ['mayo', 'XXXX-05', 'month'],
+    ],
+  },
   { in: 'La versión 2023 del curso; la versión 3 del párrafo 2010.', find: [['2023', '2023', 'year']] },
   { in: 'Lo dicen la Ley Orgánica 4/2000 y el Decreto Supremo 9/2011.', find: [] },
   {

@@ -2274,6 +2274,24 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'Vacunan a refugiados burundeses de entre 9 meses y 60 años y a pacientes con edades de entre 8 meses y 14 años.',
+    find: [
+      ['9 meses', 'age 9', 'meses'],
+      ['60 años', 'age 60', 'años'],
+      ['8 meses', 'age 8', 'meses'],
+      ['14 años', 'age 14', 'años'],
+    ],
+  },
+  {
+    in: 'Retienen a los migrantes entre seis meses y dos años; las penas de entre 6 meses y 10 años.',
+    find: [
+      ['seis meses', 'duration 6', 'meses'],
+      ['dos años', 'duration 2', 'años'],
+      ['6 meses', 'duration 6', 'meses'],
+      ['10 años', 'duration 10', 'años'],
+    ],
+  },
+  {
     in: 'Un sismo de magnitud 8,1 a 90 kilómetros de la ciudad.',
     find: [
       ['8,1', 'measure 8.1', 'magnitud'],

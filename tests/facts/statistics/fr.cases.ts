@@ -2851,6 +2851,15 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   {
+    in: 'Les réfugiés de neuf mois à 60 ans partent. Le juge garde les migrants de côté, de six mois à deux ans.',
+    find: [
+      ['neuf mois', 'age 9', 'mois'],
+      ['60 ans', 'age 60', 'ans'],
+      ['six mois', 'duration 6', 'mois'],
+      ['deux ans', 'duration 2', 'ans'],
+    ],
+  },
+  {
     in: 'Les enfants de six mois à cinq ans sont vaccinés, leurs frères âgés d’un an à 12 ans aussi.',
     find: [
       ['six mois', 'age 6', 'mois'],
