@@ -78,7 +78,7 @@ function describeMore(page: Page, lexicon: ContactLexicon, piece: WordsPiece, pl
   const first = lexicon.offices.standsAt(page.tokens, lead) && isPossessive(page.tokens, lead + 1) ? lead + 3 : lead; // "IOM's Ana Ruiz"
   if (first >= end) return NOTHING;
   const office = findOffice(page, lexicon, first, end);
-  if (office === first) return describeOffice(page, lexicon, first, end);
+  if (office === first) return describeOffice(page, lexicon, first, end, places);
   const role = findWord(page, lexicon.roles, first, office ?? end);
   if (role !== null) return describeRole(page, lexicon, first, end, role);
   return describeName(page, lexicon, first, end, office, places);
@@ -165,11 +165,31 @@ function officeHead({ tokens }: Page, lexicon: ContactLexicon, first: number, of
 }
 
 /** "IOM Amman", "le bureau de l'OIM à Miami"; "IOM Spokesperson Ana Ruiz"; "OIM, unité DTM" is left to the comma. */
-function describeOffice(page: Page, lexicon: ContactLexicon, first: number, end: number): Described {
+function describeOffice(page: Page, lexicon: ContactLexicon, first: number, end: number, places: Places): Described {
   const role = findWord(page, lexicon.roles, first, end);
   if (role !== null) return describeRole(page, lexicon, first, end, role);
+  const who = personBehind(page, lexicon, first, end, places);
+  const name = who > first ? nameOf(page, lexicon, who, end) : null;
+  if (name !== null) return described(name, null, officeSpan(page, lexicon, first, who));
   if (isDesk(page, lexicon, first, end)) return described(wordsSpan(page, first, end), null, null);
   return startsProper(page, first, end) ? described(null, null, wordsSpan(page, first, end)) : NOTHING;
+}
+
+/** The office without the article of a bare name: "l'OIM Irak". */
+const officeSpan = (page: Page, lexicon: ContactLexicon, first: number, end: number): Span | null =>
+  wordsSpan(page, lexicon.organisations.standsAt(page.tokens, first + 1) ? first + 1 : first, end);
+
+/** "l'OIM Irak Ana Ruiz": first of two words or more with capitals behind the office's place, that are its last; -1 where none are. */
+function personBehind(page: Page, lexicon: ContactLexicon, first: number, end: number, places: Places): number {
+  const { start, word } = page.tokens;
+  let at = first + 1;
+  while (at < end && !places.has(start[at])) at += 1;
+  if (at >= end) return -1;
+  const limit = places.endOf(start[at]);
+  while (at < end && start[at] < limit) at += 1;
+  if (end - at < LEAST_WORDS) return -1;
+  for (let i = at; i < end; i += 1) if (word[i]?.case !== Case.Capitalised || lexicon.telling.get(word[i]!.fold, word[i]!.hash)) return -1;
+  return places.has(start[at]) ? -1 : at;
 }
 
 /** "Chief of Mission", "cheffe de mission de l'OIM en Guinée", "Media Officer Ana Ruiz", "Ana Ruiz IOM Spokesperson". */

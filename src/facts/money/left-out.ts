@@ -245,9 +245,9 @@ const isBehindOf = ({ page: { tokens, lexicon } }: Context, { amount }: ReadSum)
 const isPartOfAll = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
   isBehindOf(context, last) && isPartGiven(context, inMillions(number, last.number.magnitude), last);
 
-/** Digits below a thousand, behind millions. */
+/** Below a thousand in digits, or in one word or more ("dont six de l'Allemagne"), behind millions. */
 const isBelowMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>
-  last.number.magnitude >= 1e6 && magnitude === 1 && form === 'digits' && value < 1000;
+  last.number.magnitude >= 1e6 && magnitude === 1 && value < 1000 && (form === 'digits' || (form === 'words' && value > 1));
 
 /** "US$ 12,5 millones; se han recibido 3,2", "Australia (6,5 millones), el Japón (5,1)": tenths go on in the millions of the sum before. */
 const isOfMillions = (number: NumberPhrase, last: ReadSum): boolean => isBelowMillions(number, last) && !Number.isInteger(number.value);

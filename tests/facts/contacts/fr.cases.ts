@@ -255,4 +255,15 @@ export const cases: readonly ContactCase[] = [
     in: 'Contacts médias\nOIM : Ana Ruiz – aruiz@iom.int\nONU Femmes : Anne Roche – aroche@unwomen.org',
     find: ['Ana Ruiz; ; OIM; ; aruiz@iom.int', 'Anne Roche; ; ONU Femmes; ; aroche@unwomen.org'],
   },
+  {
+    in: "Pour plus d'informations, veuillez contacter à l'OIM Tchad Ana Ruiz, Tél. : +235 22 52 79 18, Email : aruiz@iom.int",
+    places: { Tchad: 'TD' },
+    find: ['Ana Ruiz; ; OIM Tchad; +23522527918; aruiz@iom.int'],
+  },
+  {
+    in: "Pour plus d'informations, veuillez contacter à l'OIM Tchad Bureau Central, Tél. : +235 22 52 79 18",
+    places: { Tchad: 'TD' },
+    find: ["; ; l'OIM Tchad Bureau Central; +23522527918; "],
+    why: 'a word of an office behind the place is no name',
+  },
 ];

@@ -1161,4 +1161,16 @@ export const cases: readonly MoneyCase[] = [
   },
   { in: 'A ticket is $12 75 on Sunday.', find: [['$12 75', 'USD 12.75']] },
   { in: 'He had $12 75 miles from home.', find: [['$12', 'USD 12']], why: 'miles' },
+  {
+    in: 'IOM received USD 28 million, including six from Germany.',
+    find: [
+      ['USD 28 million', 'USD 28000000'],
+      ['six', 'USD 6000000'],
+    ],
+  },
+  {
+    in: 'The fund of USD 9 million helps families, two of whom came from Mali.',
+    find: [['USD 9 million', 'USD 9000000']],
+    why: 'families',
+  },
 ];

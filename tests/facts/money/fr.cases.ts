@@ -1075,4 +1075,17 @@ export const cases: readonly MoneyCase[] = [
       ['2 millions', 'EUR 2000000'],
     ],
   },
+  {
+    in: 'L’OIM a reçu 28 millions de dollars, dont 13 des Etats-Unis et six de l’Allemagne.',
+    find: [
+      ['28 millions de dollars', 'USD 28000000'],
+      ['13', 'USD 13000000'],
+      ['six', 'USD 6000000'],
+    ],
+  },
+  {
+    in: 'La Norvège a donné 6 millions de dollars pour des écoles, dont deux en Syrie.',
+    find: [['6 millions de dollars', 'USD 6000000']],
+    why: 'schools',
+  },
 ];
