@@ -197,6 +197,7 @@ export const fr: LanguagePack = {
       'lors',
       'afin',
       'près',
+      'auprès',
       'loin',
       'autour',
       'derrière',
@@ -3873,7 +3874,7 @@ export const fr: LanguagePack = {
       'quelque',
       'certaines',
     ],
-    never: ['là', 'noir', 'saint'],
+    never: ['là', 'noir', 'saint', 'de Pâques', 'de Pentecôte', 'des Rameaux', 'des Cendres', 'de carnaval', "de l'Ascension"],
     notYearAfter: [
       'page',
       'pages',

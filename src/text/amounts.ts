@@ -237,7 +237,7 @@ const sharesThousands = (low: NumberPhrase, high: NumberPhrase): boolean =>
 
 /** The amount that begins with number `phrase`: its range, and the qualifiers before and behind. */
 export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount {
-  if (!mayJoin(page, phrase.first, phrase.end)) return qualified(page, phrase, phrase.first, phrase.end);
+  if (!mayJoin(page, phrase.first, phrase.end)) return qualified(page, lentByChange(page, phrase), phrase.first, phrase.end);
   const range = readRangeEnd(page, phrase, phrase.first, phrase.end, undefined);
   if (range !== null) return rangeAmount(page, phrase, range);
   return qualified(page, lentByChange(page, phrase), phrase.first, phrase.end);
@@ -245,14 +245,64 @@ export function readAmount(page: NumberedText, phrase: NumberPhrase): ReadAmount
 
 /** The 230 of "выросло с 230 до 490 тысяч", the 5.4 of "fell from 5.4 to 3.7 million": a change lends its magnitude as a range does. */
 function lentByChange(page: NumberedText, low: NumberPhrase): NumberPhrase {
-  const { roles, numbers } = page;
-  if (roles[low.end]?.rangeTo !== true) return low;
-  const opener = changeOpener(page, low.first);
-  if (opener < 0) return low;
-  const high = numbers.startingAt(low.end + 1);
+  const high = changedTo(page, low, low.first, low.end);
   if (high === null) return low;
   if (isToAndUpTo(page, low.end)) return { ...low, value: valueIn(high, low) };
-  return hasChange(page, opener) ? { ...low, value: valueInChange(high, low) } : low;
+  const opener = changeOpener(page, low.first);
+  return opener < 0 || hasChange(page, opener) ? { ...low, value: valueInChange(high, low) } : low;
+}
+
+/** Most tokens between the two values of a change: "en mars 2010 à plus de". */
+const CHANGED = 8;
+/** Most tokens of a qualifier between "to" and the second value: "a un poco más de". */
+const QUALIFIED = 5;
+
+/**
+ * The second value of a change or of what ranges, whose first has the tokens [first, end), sign included: "from 20 to almost 35", "entre 3 y más de 10",
+ * "de 1,2 en 2010 a unos 3"; a time stands between only where the verb tells a change. Null where nothing opens one.
+ */
+export function changedTo(page: NumberedText, low: NumberPhrase, first: number, end: number, high?: HighEnd): NumberPhrase | null {
+  const joint = page.roles[end];
+  if (joint?.closesRange !== undefined && joint.rangeTo !== true && rangeOpener(page, first, end) !== null)
+    return numberReached(page, end, high);
+  const isNext = joint?.rangeTo === true || isChangeTo(page, end);
+  if (!isNext && joint?.closed !== 'prepositions') return null;
+  const opener = changeOpener(page, first);
+  if (opener < 0) return null;
+  if (isNext) return numberReached(page, end, high);
+  const to = behindTime(page, end);
+  if (to < 0 || mayBeYear(low) || !hasChange(page, opener)) return null;
+  return numberReached(page, to, high);
+}
+
+/** Token of "to" behind a time that begins with the preposition at `from`: "in May 2010 to", "en 2010 a"; -1 where anything else stands there. */
+function behindTime(page: NumberedText, from: number): number {
+  const { tokens, roles, numbers } = page;
+  for (let at = from + 1; at < from + CHANGED && at < tokens.count; at += 1) {
+    if (at > from + 1 && (roles[at]?.rangeTo === true || isChangeTo(page, at))) return at;
+    const number = numbers.startingAt(at);
+    const isTime =
+      number === null
+        ? roles[at]?.date?.month !== undefined || roles[at]?.closed === 'prepositions' || roles[at]?.closed === 'determiners'
+        : mayBeYear(number) || roles[at - 1]?.date?.month !== undefined || roles[at + 1]?.date?.month !== undefined;
+    if (!isTime) return -1;
+  }
+  return -1;
+}
+
+/** The number behind the "to" at token `joint`, over its qualifier. */
+function numberReached(page: NumberedText, joint: number, high: HighEnd | undefined): NumberPhrase | null {
+  const { numbers, tokens } = page;
+  for (let at = joint + 1; at <= joint + QUALIFIED && at < tokens.count; at += 1) {
+    const number = numbers.startingAt(high?.start(at) ?? at);
+    if (number === null) {
+      if (tokens.kind[at] !== Kind.Word) return null;
+      continue;
+    }
+    const isNext = at === joint + 1 || qualifierBefore(page, at)?.first === joint + 1;
+    return isNext ? (high?.number(number) ?? number) : null;
+  }
+  return null;
 }
 
 /** How many times less a fall is than the rise that the number would tell without the magnitude, and the steepest fall. */

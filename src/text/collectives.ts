@@ -68,11 +68,13 @@ export function vague(cursor: Cursor, i: number, floor: number): NumberPhrase | 
   if (indefinite && first > floor && roles[first - 1]?.article === true) first -= 1; // "a few hundred"
   let value = power;
   let end = i + 1;
-  const whole = roles[end]?.closed === 'prepositions' ? end + 1 : end; // "десятки тысяч", "عشرات آلاف" need no "of"
-  const over = roles[whole]?.vague;
-  if (over !== undefined && over > power) {
-    value = power * over;
+  for (let last = power; ; ) {
+    const whole = roles[end]?.closed === 'prepositions' ? end + 1 : end; // "десятки тысяч", "عشرات آلاف" need no "of"
+    const over = roles[whole]?.vague;
+    if (over === undefined || over <= last) break;
+    value *= over;
     end = whole + 1;
+    last = over; // "decenas de miles de millones"
   }
   return phrase(tokens, first, end, value, value, 1, 'vague');
 }

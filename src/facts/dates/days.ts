@@ -225,7 +225,8 @@ export function monthAt(page: Page, i: number, dayLikely: boolean): DatePoint | 
   const dated = tied ? yearAndDay(page, i, end) : null;
   if (dated !== null) return dated;
   const lower = page.tokens.word[i]!.case === Case.Lower;
-  if (role.short === true && role.doubtful === true && lower && !isTold(page, i, end, dayLikely)) return null;
+  const mayBeOther = lower || page.roles[i - 1]?.closed === 'determiners'; // "el Mar Negro"
+  if (role.short === true && role.doubtful === true && mayBeOther && !isTold(page, i, end, dayLikely)) return null;
   if (role.doubtful === true && lower && isSecondVerb(page, i)) return null;
   return point(i, end, null, role.month, null, false, isDoubtful(page, i, role));
 }

@@ -195,6 +195,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   if (lead.opens === 'until') return followed && isCountedNoun(page, i + 1); // "hasta 2015 personas"
   if (lead.opens === 'since' || lead.opens === 'after') return value > LAST_BEFORE_NOUN && followed && isCountedNoun(page, i + 1);
   if (qualifier !== null && (isCompared(page, i, value, qualifier.to) || isFirstOfTwo(page, i, value))) return false;
+  if (qualifier !== null && lead.evidence === 'strong') return followed && isCountedNoun(page, i + 1); // "al menos en 2017"
   if (qualifier !== null) return qualifier.value !== 'approx' || value % 1000 === 0 || (followed && isCountedNoun(page, i + 1));
   if (followed && isOfMany(page, i)) return true;
   if (lead.evidence === 'strong' || !followed || isSecondYear(page, i, value)) return false;

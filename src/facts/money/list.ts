@@ -6,6 +6,8 @@ import { type ReadSum, single } from './sum.js';
 import { isYearLike, type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
 const COMMA = 44;
+/** Least value that those who write small numbers in words write in digits, or nearly so. */
+const WRITTEN_OUT = 13;
 
 /** "3 and 5 million dollars", "10, 20 ou 50 euros": each number is a sum. */
 export function listWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
@@ -22,7 +24,7 @@ export function listWithUnitBehind(context: Context, number: NumberPhrase): Read
       sumWithUnitBefore(context, next, last.end) !== null
     )
       return null;
-    if (next.form !== number.form || next.value <= last.value / 1000) return null;
+    if (!isOneSeries(last, next) || next.value <= last.value / 1000) return null;
     const sum = sumWithUnitBehind(context, next);
     if (sum === null) items.push(next);
     else if (!and || (sum.unit.doubt !== null && sum.number.magnitude < 1e6))
@@ -31,6 +33,10 @@ export function listWithUnitBehind(context: Context, number: NumberPhrase): Read
     last = next;
   }
 }
+
+/** Numbers of one form, or a small one in words before larger ones in digits: "five, 10 or 50 euros". */
+const isOneSeries = (last: NumberPhrase, next: NumberPhrase): boolean =>
+  next.form === last.form || (last.form === 'words' && next.form === 'digits' && last.value < WRITTEN_OUT && next.value >= last.value);
 
 /** A number of a list with the unit, and the magnitude, of the last one. */
 function shared(sum: Sum, item: NumberPhrase): Sum {

@@ -1,9 +1,9 @@
 import { adjectiveFirst } from '../../gazetteer/word-order.js';
 import {
+  changedTo,
   changeOpener,
   type HighEnd,
   isChange,
-  isChangeTo,
   isYearBefore,
   mayJoin,
   type RangeEnd,
@@ -21,7 +21,7 @@ import { listWithUnitBefore, listWithUnitBehind } from './list.js';
 import { Mark, marksAt, mayBeUnit } from './marks.js';
 import { priceLeftOut } from './price.js';
 import { agree, endsRange, HighBehindSign, unitRepeated } from './range.js';
-import { isNear, mayShare, nextBehind, type Side } from './sides.js';
+import { isDated, isNear, mayShare, nextBehind, type Side } from './sides.js';
 import { endingAt, type ReadSum, single, sumOf } from './sum.js';
 import { isYearLike, type Sum, sumWithUnitBefore, sumWithUnitBehind, withShort } from './units.js';
 
@@ -105,13 +105,12 @@ function unitBefore(context: Context, number: NumberPhrase, floor: number): Read
   return listWithUnitBefore(context, lentByChange(context, sum));
 }
 
-/** The $4.2 of "fell from $4.2 to $3.7 billion". */
+/** The $4.2 of "fell from $4.2 to $3.7 billion", "from $4.2 in 2015 to almost $3.7 billion". */
 function lentByChange(context: Context, sum: Sum): Sum {
   const { page } = context;
-  if (page.roles[sum.end]?.rangeTo !== true || !isChange(page, changeOpener(page, sum.first))) return sum;
-  const behind = new HighBehindSign(context, sum.unit);
-  const high = page.numbers.startingAt(behind.start(sum.end + 1));
-  return high === null ? sum : { ...sum, number: { ...sum.number, value: valueInChange(behind.number(high), sum.number) } };
+  const high = changedTo(page, sum.number, sum.first, sum.end, new HighBehindSign(context, sum.unit));
+  if (high === null || !isChange(page, changeOpener(page, sum.first))) return sum;
+  return { ...sum, number: { ...sum.number, value: valueInChange(high, sum.number) } };
 }
 
 /** What may stand between a sum whose currency stands before it and the same currency again, or the next of a list. */
@@ -120,6 +119,7 @@ const GOES_ON = Mark.Of | Mark.Hyphen | Mark.Open | Mark.Joint;
 /** Whether nothing behind the sum can go on with it: no currency, no list, no range. */
 function standsAlone({ page }: Context, { first, end }: Sum): boolean {
   if (end < page.tokens.count && page.tokens.unit[end] === COMMA) return false;
+  if (isDated(page, first, end)) return false; // "from USD 1.2 in 2010 to USD 3 million"
   return (marksAt(page, end) & GOES_ON) === 0 && !mayBeUnit(page, end, Mark.Behind) && !mayJoin(page, first, end);
 }
 
@@ -151,7 +151,7 @@ const isNoSum = (context: Context, sum: Sum): boolean => isFigureOfSpeech(contex
  * @param owner first token of the next that has a currency behind
  */
 function sharedUnit(context: Context, number: NumberPhrase, next: number, owner: number): ReadSum[] | null {
-  const shared = isNear(number, owner) ? sharedByTwo(context, number) : null;
+  const shared = isNear(number, owner) ? sharedByTwo(context, number) : changeWithUnitBehind(context, number);
   return shared ?? (next - number.end === 1 ? listWithUnitBehind(context, number) : null);
 }
 
@@ -207,12 +207,9 @@ function isLabel({ page }: Context, low: NumberPhrase, { number, opens }: RangeE
   return (lent || number.value > SPREAD * low.value) && page.lexicon.statistics.labels.match(page.tokens, low.first - 1) !== null;
 }
 
-/** "climbed from 14,500 to 22,000 francs": two sums, where the verb makes no range of them. */
+/** "climbed from 14,500 to 22,000 francs", "from 20 to almost 35 million dollars": two sums, where the verb or a qualifier makes no range of them. */
 function changeWithUnitBehind(context: Context, number: NumberPhrase): ReadSum[] | null {
-  const { page } = context;
-  const opened = changeOpener(page, number.first) >= 0;
-  const next =
-    opened && (page.roles[number.end]?.rangeTo === true || isChangeTo(page, number.end)) ? page.numbers.startingAt(number.end + 1) : null;
+  const next = changedTo(context.page, number, number.first, number.end);
   return next === null || isYearBefore(number, next) ? null : bothWithUnitBehind(context, number, next, valueInChange);
 }
 

@@ -1,3 +1,4 @@
+import { changeOpener } from '../../text/amounts.js';
 import { isDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
@@ -56,6 +57,13 @@ const JOIN = 3;
 /** Tokens between the numbers that share a unit with all that can stand between them: "between the 4m and up to a 6 million". */
 const SHARE = 6;
 
+/** The same of the two values of a change, a time and a qualifier between. */
+const CHANGED = 10;
+
+/** Whether the number may be the first value of a change, and its time stands behind it. */
+export const isDated = (page: Page, first: number, end: number): boolean =>
+  page.roles[end]?.closed === 'prepositions' && page.roles[end]?.rangeTo === undefined && changeOpener(page, first) >= 0;
+
 /** Whether two numbers share a unit, and are no list: the number before, and one with a currency behind that begins with token `first`. */
 export const isNear = ({ end }: NumberPhrase, first: number): boolean => first <= end + SHARE;
 
@@ -67,6 +75,7 @@ export const isNear = ({ end }: NumberPhrase, first: number): boolean => first <
  */
 export function mayShare(page: Page, number: NumberPhrase, next: number, owner: number): boolean {
   const { form, glued, short, end } = number;
+  if (isDated(page, number.first, end)) return owner <= end + CHANGED; // "from 1.2 in 2010 to more than 3 million dollars"
   if (next - end > JOIN || (next - end > 1 && !isNear(number, owner)) || form === 'vague' || glued === 'before') return false;
   if (short !== null) return true;
   const { kind, unit } = page.tokens;

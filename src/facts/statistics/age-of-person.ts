@@ -223,8 +223,11 @@ export function ofPerson(page: Page, first: number): boolean {
   // an adjective may stand between: "un programme national de trois ans"
   const before = tokens.word[at - 1];
   if (before !== undefined && lexicon.statistics.lasting.holds(before)) return false;
-  return closed === undefined;
+  return closed === undefined && !isDelayed(page, at);
 }
+
+/** "a été retardé de deux ans": what is told of a thing behind its auxiliary, which no years of a life stand behind. */
+const isDelayed = (page: Page, at: number): boolean => page.roles[at - 1]?.closed === 'auxiliaries' && !isPersons(page, at);
 
 /** Whom the years behind "de" may be of: the word before that, or before "of them" ("el menor de ellos de once años"). */
 const ownerBefore = (page: Page, first: number): number =>

@@ -25,7 +25,7 @@ import {
   limit,
   ofPerson,
 } from './age-of-person.js';
-import { chainEnd } from './chain.js';
+import { sharedEnd } from './chain.js';
 import { repeatedUnit } from './quantity.js';
 import { type Candidate, type Reading, reading, withAmount, withHalf, wordsOf } from './reading.js';
 
@@ -174,7 +174,7 @@ const isSpentOn = (page: Page, to: number): boolean =>
 function inList(candidate: Candidate): Reading | null {
   const { page, number, amount, gap } = candidate;
   const { years, ageBefore, ageAfter } = page.lexicon.statistics;
-  const at = amount.numbers.length > 1 ? null : chainEnd(page, number, gap);
+  const at = amount.numbers.length > 1 ? null : sharedEnd(page, number, amount.first, gap);
   const said = at === null ? null : ageAfter.match(page.tokens, at); // "fünf, sieben und neun Jahre alt"
   if (at !== null && said !== null) return reading(candidate, 'age', 'age-said', wordsOf(page, at, said.to), amount.end);
   const unit = at === null ? null : years.match(page.tokens, at);

@@ -1,8 +1,11 @@
+import { changedTo } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { Page } from '../page.js';
 
 const COMMA = 44;
 const MOST = 5;
+/** Most tokens between the two values of a change: "en mars 2010 à plus de". */
+export const CHANGED = 8;
 
 /**
  * Token behind the last number of a list that begins with `number` and shares one unit: "5, 7 and 9 km", "âgés de 9 et 11 ans".
@@ -23,4 +26,13 @@ function endOfChain(page: Page, number: NumberPhrase): number | null {
     end = next.end;
   }
   return null;
+}
+
+/**
+ * Token behind the last number that shares its unit with `number`, whose words begin at token `first`: of a list, or of a change ("from 20 to almost 35 km").
+ * Null where no other shares it.
+ */
+export function sharedEnd(page: Page, number: NumberPhrase, first: number, gap: number): number | null {
+  if (gap > CHANGED) return null;
+  return chainEnd(page, number, gap) ?? changedTo(page, number, first, number.end)?.end ?? null;
 }

@@ -1,4 +1,4 @@
-import { isChange, isChangeTo, qualifierBefore } from '../../text/amounts.js';
+import { changedTo } from '../../text/amounts.js';
 import { isQuote } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { Match } from '../../text/phrases.js';
@@ -57,7 +57,7 @@ export function count(candidate: Candidate): Reading | null {
     list === null
       ? (behindBracket(page, amount.end) ??
         (isOfGroup(page, amount.first) ? null : sharedByState(page, amount.end)) ??
-        changedTo(candidate))
+        countedLast(candidate))
       : page.roles[list - 1]?.article === true // "une famille de sept et un couple"
         ? null
         : nounOf(page, { magnitude: number.magnitude, end: list }); // "17 millions à 30 millions de migrants"
@@ -148,22 +148,10 @@ function sharedByState(page: Page, at: number): Noun | null {
 
 const overAdverb = (page: Page, at: number): number => ((formsAt(page, at) & Form.AdverbEnding) !== 0 ? at + 1 : at);
 
-/** Most tokens between the two values of a change: "en mars 2010 à plus de". */
-const CHANGED = 8;
-
-/** "passé de 12 à près de 85 agents", "from 300 in 2010 to some 900 pupils": what the second value of a change counts, a qualifier or a date between. */
-function changedTo({ page, number, next }: Candidate): Noun | null {
-  const { roles, claims, numbers } = page;
-  if (number.first === 0 || !isChange(page, number.first - 1)) return null;
-  for (let i = next; i < numbers.list.length && numbers.list[i].first - number.end <= CHANGED; i += 1) {
-    const { first, end } = numbers.list[i];
-    if (claims.has(first)) continue;
-    const to = (qualifierBefore(page, first)?.first ?? first) - 1;
-    return (roles[to]?.rangeTo === true || isChangeTo(page, to)) && !isMeasured(page, end)
-      ? nounOf(page, { magnitude: number.magnitude, end })
-      : null;
-  }
-  return null;
+/** "passé de 12 à près de 85 agents", "from 300 in 2010 to some 900 pupils": what the second value of a change counts, a qualifier or a time between. */
+function countedLast({ page, number }: Candidate): Noun | null {
+  const high = changedTo(page, number, number.first, number.end);
+  return high === null || isMeasured(page, high.end) ? null : nounOf(page, high);
 }
 
 /** Most parts of one whole that are told in words. */

@@ -59,7 +59,11 @@ export function isCoined(page: Page, { first, end, value }: NumberPhrase): boole
   if (value === 2 && bothBefore.holds(before)) {
     const apposed = tokens.unit[first - 2] === COMMA && roles[end]?.closed === 'prepositions' && !nounOf.standsAt(tokens, end); // "Malí y Argelia, los dos con"
     const next = tokens.unit[end] === HYPHEN && !tokens.spaced[end] ? end + 1 : end; // "the two-day course"
-    return roles[next]?.fraction === undefined && (apposed || isAlone(page, next)) && others.match(tokens, end) === null; // "los dos restantes"
+    return (
+      roles[next]?.fraction === undefined &&
+      (apposed || isAlone(page, next) || isSingular(page, next)) &&
+      others.match(tokens, end) === null
+    ); // "los dos restantes"
   }
   if (adjectives.size === 0 || !adjectives.standsAt(tokens, first) || nounOf.standsAt(tokens, end)) return false;
   const described = roles[first - 1]?.closed === undefined && roles[first - 1]?.number === undefined;
@@ -104,6 +108,14 @@ function isHomograph(page: Page, first: number, end: number): boolean {
     return false;
   return roles[end]?.rangeTo !== true;
 }
+
+/** "ils ont tous deux perdu": no plural, where the noun comes first and would be one. */
+const isSingular = (page: Page, at: number): boolean =>
+  page.language.statistics.noun.head === 'first' &&
+  page.tokens.word[at]?.case === Case.Lower &&
+  page.roles[at]?.closed === undefined &&
+  page.roles[at]?.number === undefined &&
+  !looksPlural(page, at);
 
 function isAlone(page: Page, at: number): boolean {
   const { tokens, roles, lexicon, numbers } = page;

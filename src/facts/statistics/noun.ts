@@ -86,8 +86,13 @@ function isAttribute(page: Page, at: number): boolean {
   const role = roles[before];
   if (role?.closed === 'prepositions' || role?.closed === 'determiners') return role.rangeTo !== true;
   if (role?.numberAnd === true) return isCrowd(page, before - 1) || numberEndingAt(page, before - 1) !== null; // "40 stoves and 25 heated tents", "12 mobile and 14 fixed clinics"
+  if (role?.closed === 'auxiliaries') return true; // "there are 600 heated tents"
   const forms = formsAt(page, before);
-  return (forms & Form.Open) !== 0 && ((forms & Form.VerbForm) !== 0 || roles[before - 1]?.closed === 'auxiliaries'); // "have sent 600 heated tents"
+  const opens = roles[before - 1]?.closed;
+  const isVerbal = (forms & (Form.VerbForm | Form.Verb)) !== 0 && opens !== 'determiners';
+  // "have sent 600 heated tents", "they include 600 heated tents", "to deliver 600 heated tents"
+  const isBehind = opens === 'auxiliaries' || opens === 'pronouns' || roles[before - 1]?.rangeTo === true;
+  return (forms & Form.Open) !== 0 && (isVerbal || isBehind);
 }
 
 /** "300 additional shelter kits" – not "40 more await flights". */

@@ -1,10 +1,10 @@
-import { amountOf, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { amountOf, changeOpener, isChange, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { behindAdverb } from './age-of-person.js';
-import { chainEnd } from './chain.js';
+import { CHANGED, sharedEnd } from './chain.js';
 import { contextOf } from './context.js';
 import { ownedCount } from './fraction.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf } from './noun.js';
@@ -49,6 +49,7 @@ export function percent(candidate: Candidate): Reading | null {
 /** Whether a sign or word of percent stands behind the number, or another number so near that it may be shared, or a sign before it. */
 function mayBePercent({ page, amount, behind, unit, gap }: Candidate): boolean {
   if ((behind & Tell.Percent) !== 0 || unit !== amount.coreEnd || gap <= JOINT) return true;
+  if (gap <= CHANGED && changeOpener(page, amount.first) >= 0) return true; // "from 19 to almost 32 %"
   return amount.core > 0 && page.tokens.unit[amount.core - 1] === PERCENT;
 }
 
@@ -111,13 +112,14 @@ const isOfThese = (page: Page, sign: number): boolean =>
   page.roles[sign + 1]?.article !== true &&
   (page.roles[sign + 2]?.closed === 'auxiliaries' || page.tokens.kind[sign + 2] !== Kind.Word);
 
-/** "de 12,5 à 9,8 pour cent", "60 et 70 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
+/** "de 12,5 à 9,8 pour cent", "60 et 70 %", "from 20 to almost 35 %": the sign behind the second number is the first one's too. Gives the first one's own end. */
 function sharedPercentAt({ page, amount, number, gap }: Candidate): number | null {
-  if (gap > JOINT || amount.numbers.length > 1 || page.tokens.kind[amount.core] !== Kind.Number || number.value > MOST_PERCENT) return null;
-  const chain = chainEnd(page, number, gap);
-  const list = chain ?? overArticle(page, number.end);
-  const sign = list === null ? null : percentAt(page, list);
-  if (chain === null && sign !== null && page.lexicon.statistics.ageLimit.match(page.tokens, amount.core - 1) !== null) return null; // "mayores de 60 y el 12 %"
+  if (amount.numbers.length > 1 || number.value > MOST_PERCENT) return null;
+  if (page.tokens.kind[amount.core] !== Kind.Number && !isChange(page, amount.first - 1)) return null; // "rose from eight to 12 per cent"
+  const shared = sharedEnd(page, number, amount.first, gap);
+  const last = shared ?? overArticle(page, number.end);
+  const sign = last === null ? null : percentAt(page, last);
+  if (shared === null && sign !== null && page.lexicon.statistics.ageLimit.match(page.tokens, amount.core - 1) !== null) return null; // "mayores de 60 y el 12 %"
   if (sign === null || (page.tokens.kind[sign] === Kind.Word && isAgeLimit(page, amount.first, amount.core))) return null;
   return amount.coreEnd;
 }
@@ -130,9 +132,9 @@ const isAgeLimit = (page: Page, first: number, core: number): boolean =>
   page.lexicon.statistics.personLimits.has(page.tokens.word[first]?.fold ?? '');
 
 /** "85 and 15 per cent of the cost": what is behind the sign that the number shares. */
-function sharedPopulation({ page, number, gap, countries }: Candidate): string | null {
-  const list = chainEnd(page, number, gap) ?? overArticle(page, number.end);
-  const sign = list === null ? null : percentAt(page, list);
+function sharedPopulation({ page, number, amount, gap, countries }: Candidate): string | null {
+  const last = sharedEnd(page, number, amount.first, gap) ?? overArticle(page, number.end);
+  const sign = last === null ? null : percentAt(page, last);
   return sign === null ? null : unitOf(page, populationAt(page, sign, countries));
 }
 

@@ -93,6 +93,7 @@ const isHarmless = ({ tokens, language, lexicon }: Page, before: Tell, first: nu
     !lexicon.statistics.every.standsAt(tokens, first - 1));
 
 function plainCount(page: Page, number: NumberPhrase, noun: Noun): Reading | null {
+  if (number.value === 2 && number.form === 'words' && !looksPlural(page, noun.first) && isCoined(page, number)) return null; // "tous deux perdu"
   const before = qualifierBefore(page, number.first);
   if (isNoNoun(page, before === null ? number.first : before.first, noun)) return null;
   const all = withOthers(page, noun);

@@ -5,7 +5,7 @@ import type { PhraseTable } from '../../text/phrases.js';
 import { Tell } from '../../text/tells.js';
 import { hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { chainEnd } from './chain.js';
+import { CHANGED, sharedEnd } from './chain.js';
 import { isMeasured } from './measured.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
@@ -160,12 +160,12 @@ export function repeatedUnit(
   return (kind) => reading(withAmount(candidate, rangeAmount(page, number, range)), kind, `${kind}-range`, words, unit.to);
 }
 
-/** "5, 7 and 9 km", "six et douze mois": the unit behind the last number is that of all. */
+/** "5, 7 and 9 km", "six et douze mois", "from 20 to almost 35 km": the unit behind the last number is that of all. */
 function sharedUnit(candidate: Candidate, kind: 'duration' | 'measure'): Reading | null {
   const { page, number, amount, gap } = candidate;
-  if (gap !== 1 || amount.numbers.length > 1) return null;
+  if (gap > CHANGED || amount.numbers.length > 1) return null;
   const { durations, measures } = page.lexicon.statistics;
-  const at = chainEnd(page, number, gap) ?? (kind === 'measure' ? sideEnd(page, number) : null);
+  const at = sharedEnd(page, number, amount.first, gap) ?? (kind === 'measure' ? sideEnd(page, number) : null);
   const unit = at === null ? null : (kind === 'duration' ? durations : measures).match(page.tokens, at);
   return at === null || unit === null ? null : reading(candidate, kind, `${kind}-shared`, wordsOf(page, at, unit.to), amount.end);
 }

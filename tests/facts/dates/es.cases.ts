@@ -691,4 +691,6 @@ export const cases: readonly DateCase[] = [
   { in: '30 últimos días: balance', find: [['30 últimos días', null, 'relative']] },
   { in: '“Vuelven el 14 del 10”, dijo.', find: [['14 del 10', 'XXXX-10-14', 'day']] },
   { in: '“Son el 14 del 10 % restante”, dijo.', find: [] },
+  { in: 'Cruzaron el Mar Negro y se hundieron en el Mar Mediterráneo.', find: [], why: 'seas, with their article' },
+  { in: 'No habrá alzas, al menos en 2017.', find: [['2017', '2017', 'year']] },
 ];

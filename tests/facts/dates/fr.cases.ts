@@ -626,4 +626,9 @@ export const cases: readonly DateCase[] = [
     find: [['2H 2018', '2018-41', 'interval']],
     why: 'an hour in capitals',
   },
+  {
+    in: 'Le dimanche des Rameaux et le lundi de Pâques on chante, et le dimanche des élections aussi.',
+    find: [['dimanche', null, 'relative']],
+    why: 'feasts by name',
+  },
 ];

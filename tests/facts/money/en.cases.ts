@@ -1173,4 +1173,28 @@ export const cases: readonly MoneyCase[] = [
     find: [['USD 9 million', 'USD 9000000']],
     why: 'families',
   },
+  {
+    in: 'Remittances rose from 1.2 to more than 3 million dollars; fees rose from USD 1.2 in 2010 to USD 3 million.',
+    find: [
+      ['1.2', 'USD 1200000'],
+      ['more than 3 million dollars', 'USD 3000000 at_least'],
+      ['USD 1.2', 'USD 1200000'],
+      ['USD 3 million', 'USD 3000000'],
+    ],
+  },
+  {
+    in: 'It costs between 300 and more than 500 dollars; vouchers are worth five, 10 or 50 euros.',
+    find: [
+      ['300', 'USD 300'],
+      ['more than 500 dollars', 'USD 500 at_least'],
+      ['five', 'EUR 5'],
+      ['10', 'EUR 10'],
+      ['50 euros', 'EUR 50'],
+    ],
+  },
+  {
+    in: 'They were paid USD 20 in May to fund 35 schools.',
+    find: [['USD 20', 'USD 20']],
+    why: 'no change, though a time and "to" stand behind',
+  },
 ];

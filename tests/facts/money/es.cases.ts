@@ -1352,4 +1352,17 @@ export const cases: readonly MoneyCase[] = [
       ['600.000', 'USD 600000'],
     ],
   },
+  {
+    in: 'Las remesas pasaron de 1,2 en 2009 a más de 3 millones de dólares, y el precio de 20 a casi 35 euros.',
+    find: [
+      ['1,2', 'USD 1200000'],
+      ['más de 3 millones de dólares', 'USD 3000000 at_least'],
+      ['20', 'EUR 20'],
+      ['casi 35 euros', 'EUR 35 approx'],
+    ],
+  },
+  {
+    in: 'La sequía costó decenas de miles de millones de euros.',
+    find: [['decenas de miles de millones de euros', 'EUR 10000000000 magnitude']],
+  },
 ];

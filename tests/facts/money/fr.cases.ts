@@ -1088,4 +1088,13 @@ export const cases: readonly MoneyCase[] = [
     find: [['6 millions de dollars', 'USD 6000000']],
     why: 'schools',
   },
+  {
+    in: 'Les envois sont passés de 1,2 en 2010 à plus de 3 millions de dollars, et le prix de 20 à près de 35 euros.',
+    find: [
+      ['1,2', 'USD 1200000'],
+      ['plus de 3 millions de dollars', 'USD 3000000 at_least'],
+      ['20', 'EUR 20'],
+      ['près de 35 euros', 'EUR 35 approx'],
+    ],
+  },
 ];

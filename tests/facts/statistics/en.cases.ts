@@ -4960,4 +4960,50 @@ export const cases: readonly StatisticCase[] = [
       ['half of the northern villages', 'ratio 1 of 2', 'northern villages'],
     ],
   },
+  {
+    in: 'The share went from 19 to almost 32 per cent; the queue grew from 10 to more than 30 days.',
+    find: [
+      ['19', 'percent 19', null],
+      ['almost 32 per cent', 'percent 32 approx', null],
+      ['10', 'duration 10', 'days'],
+      ['more than 30 days', 'duration 30 at_least', 'days'],
+    ],
+  },
+  {
+    in: 'The share rose from eight to 12 per cent of girls, having fallen from 19 in May 2014 to 6 per cent.',
+    find: [
+      ['eight', 'percent 8', 'girls'],
+      ['12 per cent of girls', 'percent 12', 'girls'],
+      ['19', 'percent 19', null],
+      ['6 per cent', 'percent 6', null],
+    ],
+  },
+  {
+    in: 'Landings grew from 1.2 in 2010 to over 3 million in 2012; between 3 and more than 10 million flyers were printed.',
+    find: [
+      ['1.2', 'count 1200000', 'Landings'],
+      ['over 3 million', 'count 3000000 at_least', 'Landings'],
+      ['3', 'count 3000000', 'flyers'],
+      ['more than 10 million flyers', 'count 10000000 at_least', 'flyers'],
+    ],
+  },
+  {
+    in: 'It rose from 19 tents to 32 per cent.',
+    find: [
+      ['19 tents', 'count 19', 'tents'],
+      ['32 per cent', 'percent 32', null],
+    ],
+    why: 'the first has a noun of its own',
+  },
+  {
+    in: 'They sent 600 painted boats. It has 40 overturned carts. There are 12 salted hams. We include 30 tinned loaves. IOM is to deliver 25 painted signs.',
+    find: [
+      ['600 painted boats', 'count 600', 'painted boats'],
+      ['40 overturned carts', 'count 40', 'overturned carts'],
+      ['12 salted hams', 'count 12', 'salted hams'],
+      ['30 tinned loaves', 'count 30', 'tinned loaves'],
+      ['25 painted signs', 'count 25', 'painted signs'],
+    ],
+  },
+  { in: 'In Gao, 40 painted boats all day.', find: [['40', 'count 40', null]], why: 'those who painted, at the head of their clause' },
 ];

@@ -4062,4 +4062,30 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'no clause begins behind what is compared',
   },
+  {
+    in: 'La tasa pasó de 19 a casi 32 %, y la espera pasó de 3 a más de 10 días.',
+    find: [
+      ['19', 'percent 19', null],
+      ['casi 32 %', 'percent 32 approx', null],
+      ['3', 'duration 3', 'días'],
+      ['más de 10 días', 'duration 10 at_least', 'días'],
+    ],
+  },
+  {
+    in: 'Se vendieron entre 3 y más de 10 millones de cuadernos.',
+    find: [
+      ['3', 'count 3000000', 'cuadernos'],
+      ['más de 10 millones de cuadernos', 'count 10000000 at_least', 'cuadernos'],
+    ],
+  },
+  {
+    in: 'Hay decenas de miles de millones de mosquitos; la fiebre está por encima del 1 % y el paro por debajo del 20 %.',
+    find: [
+      ['decenas de miles de millones de mosquitos', 'count 10000000000 magnitude', 'mosquitos'],
+      ['por encima del 1 %', 'percent 1 at_least', null],
+      ['por debajo del 20 %', 'percent 20 at_most', null],
+    ],
+  },
+  { in: 'Al menos en 2017 aldeas hay pozo.', find: [['Al menos en 2017 aldeas', 'count 2017 at_least', 'aldeas']] },
+  { in: 'El puesto n.° 96 está libre.', find: [] },
 ];

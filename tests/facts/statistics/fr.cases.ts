@@ -3793,4 +3793,29 @@ export const cases: readonly StatisticCase[] = [
     find: [['3 200', 'count 3200', 'ventes']],
   },
   { in: 'La foire que les potiers préparent en attire 40.', find: [['40', 'count 40', null]], why: 'a relative opens no clause' },
+  {
+    in: 'La part est passée de 19 à près de 32 %, et l’attente de 3 à plus de 10 jours.',
+    find: [
+      ['19', 'percent 19', null],
+      ['près de 32 %', 'percent 32 approx', null],
+      ['3', 'duration 3', 'jours'],
+      ['plus de 10 jours', 'duration 10 at_least', 'jours'],
+    ],
+  },
+  {
+    in: 'Les ventes sont passées de 1,2 en 2010 à près de 3 millions de cahiers.',
+    find: [
+      ['1,2', 'count 1200000', 'cahiers'],
+      ['près de 3 millions de cahiers', 'count 3000000 approx', 'cahiers'],
+    ],
+  },
+  { in: 'Ils ont tous deux perdu leur four, et elles ont toutes les deux vendu le leur.', find: [], why: 'both' },
+  {
+    in: 'Le chantier a été retardé de deux ans ; un potier de 26 ans attend.',
+    find: [
+      ['deux ans', 'duration 2', 'ans'],
+      ['26 ans', 'age 26', 'ans'],
+    ],
+  },
+  { in: 'Ils ont ouvert quatre comptes auprès de la banque.', find: [['quatre comptes', 'count 4', 'comptes']] },
 ];
