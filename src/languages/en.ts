@@ -1309,6 +1309,7 @@ export const en: LanguagePack = {
       'battalion',
       'brigade',
       'regiment',
+      ...['ave', 'blvd', 'rd', 'hwy'],
     ],
     bothBefore: ['the', 'these', 'those'],
     partsBefore: ['into'],

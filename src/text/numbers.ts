@@ -182,12 +182,27 @@ function isMereSign(tokens: Tokens<Roles>, at: number): boolean {
 
 function readDigits(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], lexicon: Lexicon, i: number): NumberPhrase {
   if (isBareDecimal(tokens, i)) return bareDecimal(tokens, roles, lexicon, i);
+  if (tokens.spaced[i] === 0 && isPartOfScale(tokens, roles, lexicon, i)) return bareDecimal(tokens, roles, lexicon, i);
   return endsAt(tokens, roles, lexicon, i + 1, SCALES) ? plainDigits(tokens, lexicon, i) : scaledDigits(tokens, roles, lexicon, i);
 }
 
 /** "$.50": tied to a decimal sign, and that to a currency's. */
 const isBareDecimal = ({ unit, spaced }: Tokens<Roles>, i: number): boolean =>
   unit[i - 1] === DOT && i > 1 && isMoney(unit[i - 2]) && spaced[i] === 0 && spaced[i - 1] === 0;
+
+/** "some .5 million": tied to a decimal sign behind a word and a space, before a magnitude. */
+const isPartOfScale = (
+  { count, kind, unit, spaced }: Tokens<Roles>,
+  roles: readonly (Roles | null)[],
+  { pack }: Lexicon,
+  i: number,
+): boolean =>
+  unit[i - 1] === (pack.numbers.decimal === ',' ? COMMA : DOT) &&
+  spaced[i - 1] === 1 &&
+  kind[i - 2] === Kind.Word &&
+  i + 1 < count &&
+  roles[i + 1] !== null &&
+  (roles[i + 1]!.begins & Begin.Scale) !== 0;
 
 const isMoney = (unit: number): boolean => unit === 36 || unit === 163 || unit === 0x20ac; // $ £ €
 

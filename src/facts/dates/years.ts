@@ -195,6 +195,7 @@ function isQuantity(page: Page, i: number, value: number, lead: Lead, followed: 
   if (lead.opens === 'until') return followed && isCountedNoun(page, i + 1); // "hasta 2015 personas"
   if (lead.opens === 'since' || lead.opens === 'after') return value > LAST_BEFORE_NOUN && followed && isCountedNoun(page, i + 1);
   if (qualifier !== null && (isCompared(page, i, value, qualifier.to) || isFirstOfTwo(page, i, value))) return false;
+  if (qualifier !== null && isDash(page.tokens.unit[i + 1]) && isYearOver(page, i + 2, value)) return false; // "over 2012 – 2013"
   if (qualifier !== null && lead.evidence === 'strong') return followed && isCountedNoun(page, i + 1); // "al menos en 2017"
   if (qualifier !== null) return qualifier.value !== 'approx' || value % 1000 === 0 || (followed && isCountedNoun(page, i + 1));
   if (followed && isOfMany(page, i)) return true;
@@ -278,7 +279,18 @@ export function rangeYear(page: Page, at: number, low: number): { value: number;
   if (isTight(page, at + 1) && (isDash(page.tokens.unit[at + 1]) || page.tokens.unit[at + 1] === 47)) return null;
   if (length === 4 && value > low && value <= 2199) return { value, end: overYearWord(page, at + 1) };
   const year = Math.floor(low / 100) * 100 + value;
-  return length === 2 && !page.tokens.spaced[at] && year > low && year - low < 50 ? { value: year, end: overYearWord(page, at + 1) } : null;
+  if (length !== 2 || year <= low || year - low >= (page.tokens.spaced[at] ? FEW_YEARS : 50)) return null;
+  return page.tokens.spaced[at] && goesOnBehind(page, at + 1) ? null : { value: year, end: overYearWord(page, at + 1) };
+}
+
+/** Most years from the first to one of two digits behind a dash with space about it: "in 2012 – 13". */
+const FEW_YEARS = 10;
+
+/** Whether what stands at token `at` makes a number of its own of the two digits before it: "In 2012 – 13 boats sank", "– 13 of them", "2014 - 16:40". */
+function goesOnBehind(page: Page, at: number): boolean {
+  const { kind, unit } = page.tokens;
+  if (kind[at] === Kind.Word) return page.roles[at]?.closed === undefined || isMarked(page, at, Mark.Of);
+  return unit[at] === PERCENT || (kind[at] === Kind.Sign && isTight(page, at) && isNumber(page, at + 1));
 }
 
 /** Whether a street or a place is named by the date: "rue du 4-Septembre", "Avenida 9 de Julio", "4th of July Avenue". */

@@ -1100,4 +1100,20 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'Rents rose from 2004 on in Bangui.', find: [['2004 on', '2004/..', 'interval']] },
   { in: 'They came in 2004 on a barge.', find: [['2004', '2004', 'year']] },
+  {
+    in: 'Sales fell in 2012 – 13, and over 2014 – 2015 they rose.',
+    find: [
+      ['2012 – 13', '2012/2013', 'interval'],
+      ['2014 – 2015', '2014/2015', 'interval'],
+    ],
+  },
+  {
+    in: 'In 2012 – 13 boats sank. In 2014 – 16 of them sank. 10 October 2014 - 16:40',
+    find: [
+      ['2012', '2012', 'year'],
+      ['2014', '2014', 'year'],
+      ['10 October 2014', '2014-10-10', 'day'],
+    ],
+    why: 'a number of its own behind the dash',
+  },
 ];

@@ -5006,4 +5006,8 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'In Gao, 40 painted boats all day.', find: [['40', 'count 40', null]], why: 'those who painted, at the head of their clause' },
+  {
+    in: 'Some .5 million flyers were printed. Write to 1214 Poplar Ave, Gao.',
+    find: [['Some .5 million flyers', 'count 500000 approx', 'flyers']],
+  },
 ];
