@@ -427,6 +427,7 @@ export const es: LanguagePack = {
   },
   numbers: {
     decimal: ',',
+    decimalApostrophe: true,
     words: {
       cero: unit(0),
       un: unit(1),

@@ -128,7 +128,8 @@ function restOfThousands(tokens: Tokens<Roles>, at: number): { value: number; en
   const sign = tokens.unit[at + 1];
   const decimals = isNumber(tokens, at + 2) && !tokens.spaced[at + 1] && !tokens.spaced[at + 2] ? lengthOf(tokens, at + 2) : 3;
   if ((sign !== DOT && sign !== COMMA) || decimals > 2) return { value, end: at + 1 };
-  return { value: value + digitsAt(tokens, at + 2) / 10 ** decimals, end: at + 3 };
+  const power = 10 ** decimals;
+  return { value: (value * power + digitsAt(tokens, at + 2)) / power, end: at + 3 }; // the double nearest to what is written
 }
 
 /**

@@ -310,7 +310,7 @@ function groupedBySpace(tokens: Tokens<Roles>, pack: LanguagePack, i: number): D
   const decimals = decimalsAt(tokens, end);
   if (decimals === null) return { value, end, doubt: null, plain: false };
   if (lengthOf(tokens, decimals) === 3 && tokens.unit[end] !== (pack.numbers.decimal === ',' ? COMMA : DOT)) return null;
-  return { value: value + fractionAt(tokens, decimals), end: decimals + 1, doubt: null, plain: false };
+  return { value: withFraction(tokens, value, decimals), end: decimals + 1, doubt: null, plain: false };
 }
 
 const isSpacedGroup = (tokens: Tokens<Roles>, i: number) =>
@@ -341,7 +341,7 @@ function groupedBySign(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], 
   if (!innerAreGroups) return opaque(tokens, pack, runs, end);
   if (lastSign !== groupSign) {
     if (isGroupMark(lastSign)) return alone(tokens, i);
-    return { value: joined(tokens, runs.slice(0, -1)) + fractionAt(tokens, last), end, doubt: null, plain: false };
+    return { value: withFraction(tokens, joined(tokens, runs.slice(0, -1)), last), end, doubt: null, plain: false };
   }
   if (isGroup(tokens, last, groupSign)) return { value: joined(tokens, runs), end, doubt: null, plain: false };
   return opaque(tokens, pack, runs, end);
@@ -366,7 +366,8 @@ function oneSign(
 ): Digits {
   const sign = tokens.unit[last - 1];
   const canGroup = lengthOf(tokens, last) === 3 && lengthOf(tokens, first) <= 3 && tokens.unit[first] !== ZERO;
-  if (isGroupMark(sign)) return canGroup ? grouped(tokens, first, last, end, null) : alone(tokens, first);
+  if (isGroupMark(sign) && canGroup) return grouped(tokens, first, last, end, null);
+  if (isGroupMark(sign) && pack.numbers.decimalApostrophe !== true) return alone(tokens, first);
   if (!canGroup || sign === ARABIC_DECIMAL) return { value: decimal(tokens, first, last), end, doubt: null, plain: false };
   const isDecimalSign = sign === (pack.numbers.decimal === ',' ? COMMA : DOT);
   if (!isDecimalSign) return grouped(tokens, first, last, end, null);
@@ -387,7 +388,7 @@ const grouped = (tokens: Tokens<Roles>, first: number, last: number, end: number
   plain: false,
 });
 
-const decimal = (tokens: Tokens<Roles>, first: number, last: number): number => digitsAt(tokens, first) + fractionAt(tokens, last);
+const decimal = (tokens: Tokens<Roles>, first: number, last: number): number => withFraction(tokens, digitsAt(tokens, first), last);
 
 function followedByScale(tokens: Tokens<Roles>, roles: readonly (Roles | null)[], end: number): boolean {
   return roles[end]?.number?.part === 'magnitude' || tokens.unit[end] === 37;
@@ -429,6 +430,14 @@ function fractionAt(tokens: Tokens<Roles>, i: number): number {
   let digits = '0.';
   for (let at = tokens.start[i]; at < tokens.end[i]; at += 1) digits += digitValue(tokens.text.charCodeAt(at));
   return Number(digits);
+}
+
+/** `whole` and the digits at token `i` after its decimal sign, as the double nearest to both: 2.28, where 2 + 0.28 is 2.2800000000000002. */
+function withFraction(tokens: Tokens<Roles>, whole: number, i: number): number {
+  const length = lengthOf(tokens, i);
+  const power = length < TENS.length ? TENS[length] : Number.NaN;
+  const digits = whole * power + digitsAt(tokens, i);
+  return digits < DUSTLESS ? digits / power : whole + fractionAt(tokens, i);
 }
 
 /** A whole number below this has no dust: fifteen digits hold it. */

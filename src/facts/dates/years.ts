@@ -33,7 +33,7 @@ const DEGREE = 0xb0;
 const ORDINAL = 0xba;
 const FIRST = 1900;
 /** Earlier than this no page speaks of. */
-const OLDEST = 1800;
+const OLDEST = 1500;
 const LAST = 2059;
 /** Up to here "the 2014 floods" is a year: of a later one, "the 2069 families" are counted. */
 const LAST_BEFORE_NOUN = 2035;
@@ -86,7 +86,7 @@ export function basicDateAt(page: Page, i: number, value: number): DatePoint | n
 function isOldYear(page: Page, i: number, value: number): boolean {
   if (value < OLDEST || lengthAt(page, i) !== 4 || (isOpen(page, i + 1) && isCountedNoun(page, i + 1))) return false;
   const { evidence, opens: lead } = leadBefore(page, i);
-  if (evidence === 'strong') return lead !== 'until' && lead !== 'before'; // "jusqu'à 1850"
+  if (evidence === 'strong') return lead !== 'until' && lead !== 'before' && !page.lexicon.changes.standsAt(page.tokens, i - 2); // "jusqu'à 1850", "aumentó en 1500"
   const { tokens, roles } = page;
   if (isTight(page, i + 1) && isDash(tokens.unit[i + 1])) return isYearOver(page, i + 2, value);
   const joins = (at: number) => roles[at]?.rangeTo === true || roles[at]?.numberAnd === true;

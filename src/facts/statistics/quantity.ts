@@ -99,7 +99,7 @@ export function measure(candidate: Candidate): Reading | null {
   const { amount } = candidate;
   const more = amount.value === null || amount.qualifier === 'magnitude' ? null : restBehind(candidate, unit.to);
   if (more === null) return reading(candidate, 'measure', 'measure', words, unit.to);
-  const longer = withAmount(candidate, { ...amount, ...amountOf(amount.value! + more.value, amount.qualifier) });
+  const longer = withAmount(candidate, { ...amount, ...amountOf(Number((amount.value! + more.value).toPrecision(15)), amount.qualifier) });
   return reading(longer, 'measure', 'measure', words, more.to);
 }
 

@@ -44,6 +44,8 @@ export interface NumberCompounds {
 export interface NumberWords {
   /** Decimal separator of the language; the other of "." and "," groups thousands. */
   readonly decimal: ',' | '.';
+  /** Whether an apostrophe is a decimal sign too, where it can part no groups of three: es "3'5 millones". */
+  readonly decimalApostrophe?: true;
   readonly words: Readonly<Record<string, NumberWord>>;
   /**
    * Where numbers are written in one word: what stands inside for "and", 100 and 1000 ("einundzwanzig", "dreitausendzweihundert"),

@@ -1365,4 +1365,5 @@ export const cases: readonly MoneyCase[] = [
     in: 'La sequía costó decenas de miles de millones de euros.',
     find: [['decenas de miles de millones de euros', 'EUR 10000000000 magnitude']],
   },
+  { in: "La obra costó 3'5 millones de euros.", find: [["3'5 millones de euros", 'EUR 3500000']] },
 ];

@@ -4088,4 +4088,12 @@ export const cases: readonly StatisticCase[] = [
   },
   { in: 'Al menos en 2017 aldeas hay pozo.', find: [['Al menos en 2017 aldeas', 'count 2017 at_least', 'aldeas']] },
   { in: 'El puesto n.° 96 está libre.', find: [] },
+  {
+    in: "El pozo está a 22'6 km y lo usan 1'500 hogares, el 4’5 % del total.",
+    find: [
+      ["22'6 km", 'measure 22.6', 'km'],
+      ["1'500 hogares", 'count 1500', 'hogares'],
+      ['4’5 % del total', 'percent 4.5', 'total'],
+    ],
+  },
 ];
