@@ -430,7 +430,7 @@ export const it: LanguagePack = {
       thousand: ['mille', 'mila'],
       ages: ['enne', 'enni'],
     },
-    short: { k: 1e3, m: 1e6, mln: 1e6, mil: 1e6, mld: 1e9, mrd: 1e9 },
+    short: { k: 1e3, m: 1e6, bn: 1e9, mln: 1e6, mil: 1e6, mld: 1e9, mrd: 1e9 },
     and: ['e', 'ed'],
     point: ['virgola', 'punto'],
     andJoins: 'smaller-part',

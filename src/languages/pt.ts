@@ -381,7 +381,7 @@ export const pt: LanguagePack = {
       trilhão: magnitude(1e12),
       trilhões: magnitude(1e12),
     },
-    short: { k: 1e3, m: 1e6, mi: 1e6, mm: 1e6, bi: 1e9, tri: 1e12 },
+    short: { k: 1e3, m: 1e6, bn: 1e9, mi: 1e6, mm: 1e6, bi: 1e9, tri: 1e12 },
     and: ['e'],
     point: ['vírgula', 'ponto'],
     andJoins: 'smaller-part',
@@ -2762,7 +2762,7 @@ export const pt: LanguagePack = {
       'da parte da tarde',
     ],
     every: ['cada', 'todos os', 'todas as', 'toda', 'todo', 'por', 'ao', 'aos', 'às', 'os', 'as', 'um', 'uma', 'algum', 'mesmo', 'mesma'],
-    never: ['santo', 'santa', 'negro', 'negra', 'de cinzas', 'de páscoa', 'de ramos', 'de carnaval', 'gorda'],
+    never: ['em dia', 'santo', 'santa', 'negro', 'negra', 'de cinzas', 'de páscoa', 'de ramos', 'de carnaval', 'gorda'],
     notYearAfter: [
       'página',
       'páginas',

@@ -11,18 +11,20 @@ export const CHANGED = 8;
  * Token behind the last number of a list that begins with `number` and shares one unit: "5, 7 and 9 km", "âgés de 9 et 11 ans".
  * `gap`: tokens up to the next number, which stands one further. Null where no list begins; a list ends in "and" or "or", so that "killed 14, 3 hours later" is none.
  */
-export function chainEnd(page: Page, number: NumberPhrase, gap: number): number | null {
-  return gap === 1 ? endOfChain(page, number) : null;
-}
+export const chainEnd = (page: Page, number: NumberPhrase, gap: number): number | null => lastOfChain(page, number, gap)?.end ?? null;
 
-function endOfChain(page: Page, number: NumberPhrase): number | null {
+/** The last number of such a list. */
+export const lastOfChain = (page: Page, number: NumberPhrase, gap: number): NumberPhrase | null =>
+  gap === 1 ? endOfChain(page, number) : null;
+
+function endOfChain(page: Page, number: NumberPhrase): NumberPhrase | null {
   let end = number.end;
   for (let count = 1; count < MOST; count += 1) {
     const closes = page.tokens.spaced[end] && (page.roles[end]?.numberAnd === true || page.roles[end]?.rangeTo === true);
     if (!closes && page.tokens.unit[end] !== COMMA) return null;
     const next = page.numbers.startingAt(end + 1);
     if (next === null || page.claims.any(next.first, next.end)) return null;
-    if (closes) return next.end;
+    if (closes) return next;
     end = next.end;
   }
   return null;

@@ -1,11 +1,11 @@
-import { changedTo } from '../../text/amounts.js';
+import { amountOf, changedTo, valueIn } from '../../text/amounts.js';
 import { isQuote } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { Match } from '../../text/phrases.js';
 import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import { thatEndsAt } from '../offsets.js';
 import type { Page } from '../page.js';
-import { chainEnd } from './chain.js';
+import { lastOfChain } from './chain.js';
 import { isRestOfWhole, spokenOfBefore } from './context.js';
 import { SHARES } from './left-out.js';
 import { isMeasured } from './measured.js';
@@ -24,7 +24,7 @@ import {
 } from './noun.js';
 import { areHundredths } from './quantity.js';
 import { numberBehind } from './ratio-whole.js';
-import { type Candidate, halfAt, type Reading, reading, unitOf, withHalf, wordsOf } from './reading.js';
+import { type Candidate, halfAt, type Reading, reading, unitOf, withAmount, withHalf, wordsOf } from './reading.js';
 import { isDefinite } from './reject.js';
 import { clauseStart, isStop } from './sentence.js';
 import { holds, namesPersons } from './spoken-of.js';
@@ -52,16 +52,17 @@ export function count(candidate: Candidate): Reading | null {
   if (noun !== null && (!isNoNoun(page, amount.first, noun) || spokenOfBefore(candidate) === null || leavesPersons(candidate)))
     return counted(candidate, noun.first >= amount.coreEnd ? withOthers(page, noun) : noun);
   const against = page.lexicon.statistics.comparing.match(page.tokens, amount.first - 1) !== null; // "38 voix contre 5 et 9 abstentions"
-  const list = against ? null : chainEnd(page, number, candidate.gap);
+  const last = against ? null : lastOfChain(page, number, candidate.gap);
   const shared =
-    list === null
+    last === null
       ? (behindBracket(page, amount.end) ??
         (isOfGroup(page, amount.first) ? null : sharedByState(page, amount.end)) ??
         countedLast(candidate))
-      : page.roles[list - 1]?.article === true // "une famille de sept et un couple"
+      : page.roles[last.end - 1]?.article === true // "une famille de sept et un couple"
         ? null
-        : nounOf(page, { magnitude: number.magnitude, end: list }); // "17 millions à 30 millions de migrants"
-  if (shared !== null) return reading(candidate, 'count', 'count-in-list', unitOf(page, shared), amount.end);
+        : nounOf(page, last); // "17 millions à 30 millions de migrants"
+  if (shared !== null)
+    return reading(last === null ? candidate : lent(candidate, last), 'count', 'count-in-list', unitOf(page, shared), amount.end);
   if (number.plain && number.value >= YEARS.from && number.value <= YEARS.to && !isToldCount(candidate)) return null;
   if (isNumbered(candidate)) return null;
   const children = childrenOf(page, amount.core);
@@ -147,6 +148,15 @@ function sharedByState(page: Page, at: number): Noun | null {
 }
 
 const overAdverb = (page: Page, at: number): number => ((formsAt(page, at) & Form.AdverbEnding) !== 0 ? at + 1 : at);
+
+/** "three and five million copies": in millions both, where the first has no magnitude and is the smaller. */
+function lent(candidate: Candidate, last: NumberPhrase): Candidate {
+  const { amount, number } = candidate;
+  if (amount.value === null || last.magnitude < MILLION || amount.value !== number.value || number.value >= last.base) return candidate;
+  return withAmount(candidate, { ...amount, ...amountOf(valueIn(last, number), amount.qualifier) });
+}
+
+const MILLION = 1e6;
 
 /** "passé de 12 à près de 85 agents", "from 300 in 2010 to some 900 pupils": what the second value of a change counts, a qualifier or a time between. */
 function countedLast({ page, number }: Candidate): Noun | null {

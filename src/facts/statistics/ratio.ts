@@ -67,6 +67,12 @@ function ofLarge(candidate: Candidate): Reading | null {
 const wholeAt = (page: Page, at: number): NumberPhrase | null =>
   page.numbers.startingAt(at) ?? page.numbers.startingAt(behindPossessive(page, at));
 
+/** "einen Zeitraum von zwei bis drei Jahren": the low end of what is measured, before token `end`. */
+function isSpan(page: Page, end: number): boolean {
+  const high = page.roles[end]?.rangeTo === true ? page.numbers.startingAt(end + 1) : null;
+  return high !== null && isMeasured(page, high.end);
+}
+
 function direct(candidate: Candidate, at: number): Reading | null {
   const { page, number } = candidate;
   const { tokens, lexicon } = page;
@@ -283,6 +289,7 @@ function behindNoun(candidate: Candidate, page: Page): Reading | null {
       whole.value > 10_000 ||
       isSide(page, number.end, at) ||
       isMeasured(page, whole.end) ||
+      isSpan(page, whole.end) ||
       (!isOutOf(page, number, at, joint!.to) && counts(page, whole.end) && !isDone(page, number, whole))
     )
       continue;

@@ -119,4 +119,5 @@ export const cases: readonly DateCase[] = [
   { in: 'Partem nesta mesma semana.', find: [['nesta mesma semana', null, 'relative']] },
   { in: 'na noite de sábado para domingo', find: [['sábado para domingo', null, 'relative']] },
   { in: 'na madrugada de segunda-feira para terça-feira', find: [['segunda-feira para terça-feira', null, 'relative']] },
+  { in: 'Hoje em dia há mais fornos; hoje há pão.', find: [['hoje', null, 'relative']] },
 ];

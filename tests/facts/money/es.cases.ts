@@ -1366,4 +1366,11 @@ export const cases: readonly MoneyCase[] = [
     find: [['decenas de miles de millones de euros', 'EUR 10000000000 magnitude']],
   },
   { in: "La obra costó 3'5 millones de euros.", find: [["3'5 millones de euros", 'EUR 3500000']] },
+  {
+    in: 'Son $221bn o £2bn.',
+    find: [
+      ['$221bn', 'USD 221000000000'],
+      ['£2bn', 'GBP 2000000000'],
+    ],
+  },
 ];

@@ -1097,4 +1097,11 @@ export const cases: readonly MoneyCase[] = [
       ['près de 35 euros', 'EUR 35 approx'],
     ],
   },
+  {
+    in: 'Soit $221bn ou £2bn.',
+    find: [
+      ['$221bn', 'USD 221000000000'],
+      ['£2bn', 'GBP 2000000000'],
+    ],
+  },
 ];

@@ -85,4 +85,11 @@ export const cases: readonly MoneyCase[] = [
       ['8,5 milhões', 'EUR 8500000'],
     ],
   },
+  {
+    in: 'São $221bn ou £ 2bn.',
+    find: [
+      ['$221bn', 'USD 221000000000'],
+      ['£ 2bn', 'GBP 2000000000'],
+    ],
+  },
 ];

@@ -213,4 +213,11 @@ export const cases: readonly StatisticCase[] = [
       ['≥ 40 Zelte', 'count 40 at_least', 'Zelte'],
     ],
   },
+  {
+    in: 'Über einen Zeitraum von zwei bis drei Jahren wuchs der Brunnen auf 328 Fuß.',
+    find: [
+      ['von zwei bis drei Jahren', 'duration 2..3', 'Jahren'],
+      ['328 Fuß', 'measure 328', 'Fuß'],
+    ],
+  },
 ];

@@ -5010,4 +5010,14 @@ export const cases: readonly StatisticCase[] = [
     in: 'Some .5 million flyers were printed. Write to 1214 Poplar Ave, Gao.',
     find: [['Some .5 million flyers', 'count 500000 approx', 'flyers']],
   },
+  {
+    in: 'Sales were put at three and five million copies; they hold 12 and 5 million tents.',
+    find: [
+      ['three', 'count 3000000', 'copies'],
+      ['five million copies', 'count 5000000', 'copies'],
+      ['12', 'count 12', 'tents'],
+      ['5 million tents', 'count 5000000', 'tents'],
+    ],
+    why: 'the first of a list is the smaller',
+  },
 ];
