@@ -2208,7 +2208,7 @@ export const en: LanguagePack = {
       asking: ['how many'],
       takes: ['take', 'takes', 'took', 'taken', 'last', 'lasts', 'lasted'],
       spent: ['spent', 'lived', 'worked'],
-      partOf: ['of which', 'of whom', 'among whom', 'amongst whom', 'among which', 'including'],
+      partOf: ['of which', 'of whom', 'among whom', 'amongst whom', 'among which', 'among them', 'amongst them', 'including'],
       leaving: ['left', 'leaves', 'leaving', 'leave', 'reported'],
       onlyOne: ['one', 'single', 'sole', 'lone'],
       particles: ['up', 'out', 'off', 'down', 'away'],

@@ -96,7 +96,7 @@ function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, firs
   if (first === 0 || value.kind !== 'count' || rule !== 'count' || value.unit === trail.context) return;
   if (trail.group === null || trail.groupEnd !== trail.contextEnd || first - trail.groupEnd > 2) {
     const bracketed = trail.contextEnd === first - 1 && (page.tokens.unit[first - 1] === OPEN || isAside(page, first, value, trail));
-    const part = bracketed || partAt(page, first - 1) !== null;
+    const part = bracketed || partAt(page, isAuxiliary(page, first - 1) ? first - 2 : first - 1) !== null; // "Among them were 40 widows"
     const group = part ? trail.context : groupBefore(page, first);
     if (group === null) return;
     trail.group = group;

@@ -442,7 +442,7 @@ export const en: PlaceWords = {
     languageBefore:
       'sentences, phrases, sentence, phrase, words, word, smattering, syllable, better, my, his, her, their, your, our, in, into, speak, speaks, speaking, spoke, spoken, learn, learns, learning, learned, learnt, teach, teaches, teaching, taught, study, studies, studying, understand, understands, basic, fluent, little, broken, original, knowledge, language, languages, elementary, written, conversational',
     languageAfter:
-      'language, languages, speaking, speaker, speakers, lesson, lessons, class, classes, course, courses, exam, exams, examination, examinations, tutor, tutors, textbooks, grammar, vocabulary, translation, translations, translator, translators, interpreter, interpreters, version, versions, edition, acronym, teacher, teachers, proficiency, subtitles, literacy, dialect, alphabet',
+      'language, languages, speaking, speaker, speakers, word, words, phrase, phrases, sentence, sentences, lesson, lessons, class, classes, course, courses, exam, exams, examination, examinations, tutor, tutors, textbooks, grammar, vocabulary, translation, translations, translator, translators, interpreter, interpreters, version, versions, edition, acronym, teacher, teachers, proficiency, subtitles, literacy, dialect, alphabet',
     languageNouns: 'languages',
     languageArticles: '',
     locatives: 'in, from, across, throughout, inside, near, into, outside, leave, left, reach, reached',

@@ -4960,4 +4960,30 @@ export const cases: readonly StatisticCase[] = [
       ['half of the northern villages', 'ratio 1 of 2', 'northern villages'],
     ],
   },
+  {
+    in: 'The 439 nurses, among them 66 trainees and nine midwives, have left. Fifteen go by sea.',
+    find: [
+      ['439 nurses', 'count 439', 'nurses'],
+      ['66 trainees', 'count 66', 'trainees'],
+      ['nine midwives', 'count 9', 'midwives'],
+      ['Fifteen', 'count 15', 'nurses'],
+    ],
+  },
+  {
+    in: 'Some 900 families are home. Among them were 40 widows. Thirty have left again.',
+    find: [
+      ['Some 900 families', 'count 900 approx', 'families'],
+      ['40 widows', 'count 40', 'widows'],
+      ['Thirty', 'count 30', 'families'],
+    ],
+  },
+  {
+    in: 'Some 900 families are home. There were 40 goats. Thirty have died.',
+    find: [
+      ['Some 900 families', 'count 900 approx', 'families'],
+      ['40 goats', 'count 40', 'goats'],
+      ['Thirty', 'count 30', 'goats'],
+    ],
+    why: 'no part of them',
+  },
 ];

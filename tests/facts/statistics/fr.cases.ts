@@ -3793,4 +3793,13 @@ export const cases: readonly StatisticCase[] = [
     find: [['3 200', 'count 3200', 'ventes']],
   },
   { in: 'La foire que les potiers préparent en attire 40.', find: [['40', 'count 40', null]], why: 'a relative opens no clause' },
+  {
+    in: 'Quelque 162 tailleurs sont rentrés, parmi eux 40 veufs et neuf apprentis. Vingt repartent.',
+    find: [
+      ['Quelque 162 tailleurs', 'count 162 approx', 'tailleurs'],
+      ['40 veufs', 'count 40', 'veufs'],
+      ['neuf apprentis', 'count 9', 'apprentis'],
+      ['Vingt', 'count 20', 'tailleurs'],
+    ],
+  },
 ];
