@@ -2215,7 +2215,7 @@ export const en: LanguagePack = {
       mostOf: ['most', 'many', 'some', 'several', 'few', 'none', 'all'],
       likened: ['same'],
       clauseOpeners: [
-        ...['that', 'how', 'as', 'while', 'whilst', 'whereas', 'although', 'though', 'because', 'when', 'but', 'meanwhile'],
+        ...['that', 'how', 'as', 'while', 'whilst', 'whereas', 'although', 'though', 'because', 'since', 'when', 'but', 'meanwhile'],
         ...['said', 'says', 'say', 'saying', 'show', 'shows', 'showed', 'warns', 'reports', 'estimates', 'believes', 'notes'],
         ...[
           'suggest',
