@@ -207,7 +207,8 @@ const upTo = (page: Page, verb: number, noun: Noun | null): Noun | null =>
 /** "the largest number in the region after its 1.1 million": no verb, which would stand right before, and behind no article ("an average of 40", "on average 40"). */
 const isNamed = (page: Page, at: number, first: number): boolean =>
   (at < first - 1 && (formsAt(page, at) & Form.Tally) !== 0) ||
-  (page.language.statistics.noun.head === 'last' && (page.roles[at - 1]?.article === true || page.roles[at - 1]?.closed === 'prepositions'));
+  (page.language.statistics.noun.head === 'last' &&
+    (page.roles[at - 1]?.article === true || page.roles[at - 1]?.closed === 'prepositions'));
 
 const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !== 0 && page.roles[at]?.closed === undefined;
 

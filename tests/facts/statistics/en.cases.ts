@@ -4997,24 +4997,18 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'an average is no verb behind its article',
   },
-  { in: 'Forty ships left. Landings averaged 12 a day.', find: [['Forty ships', 'count 40', 'ships'], ['12', 'count 12', 'Landings']] },
   {
-    in: 'The doctors saw 40 nurses, and in May new cases of measles dropped to 74. They saw 30 nurses, while last year deaths reached 22.',
+    in: 'Forty ships left. Landings averaged 12 a day.',
     find: [
-      ['40 nurses', 'count 40', 'nurses'],
-      ['74', 'count 74', 'new cases'],
-      ['30 nurses', 'count 30', 'nurses'],
-      ['22', 'count 22', 'deaths'],
+      ['Forty ships', 'count 40', 'ships'],
+      ['12', 'count 12', 'Landings'],
     ],
-    why: 'a date opens the clause',
   },
   {
-    in: 'The doctors saw 40 nurses, since burials have reached 74. The doctors saw 30 nurses, and in May reached 52.',
+    in: 'The doctors saw 40 nurses, since burials have reached 74.',
     find: [
       ['40 nurses', 'count 40', 'nurses'],
       ['74', 'count 74', 'burials'],
-      ['30 nurses', 'count 30', 'nurses'],
-      ['52', 'count 52', 'doctors'],
     ],
   },
 ];
