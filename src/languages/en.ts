@@ -4838,6 +4838,7 @@ export const en: LanguagePack = {
     partsOfDay: ['morning', 'afternoon', 'evening', 'night', 'at noon', 'lunchtime', 'midday', 'at midnight'],
     every: [
       'every',
+      'every other',
       'each',
       'any',
       'one',

@@ -1100,4 +1100,12 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'Rents rose from 2004 on in Bangui.', find: [['2004 on', '2004/..', 'interval']] },
   { in: 'They came in 2004 on a barge.', find: [['2004', '2004', 'year']] },
+  { in: 'The club meets every second Friday, every other Monday and each first Sunday.', find: [], why: 'comes back' },
+  {
+    in: 'It met on the second Friday. It met the other Friday.',
+    find: [
+      ['Friday', null, 'relative'],
+      ['Friday', null, 'relative'],
+    ],
+  },
 ];

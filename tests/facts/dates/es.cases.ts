@@ -691,4 +691,5 @@ export const cases: readonly DateCase[] = [
   { in: '30 últimos días: balance', find: [['30 últimos días', null, 'relative']] },
   { in: '“Vuelven el 14 del 10”, dijo.', find: [['14 del 10', 'XXXX-10-14', 'day']] },
   { in: '“Son el 14 del 10 % restante”, dijo.', find: [] },
+  { in: 'El club se reúne cada segundo viernes.', find: [], why: 'vuelve' },
 ];

@@ -1173,4 +1173,13 @@ export const cases: readonly MoneyCase[] = [
     find: [['USD 9 million', 'USD 9000000']],
     why: 'families',
   },
+  {
+    in: 'A family earns 280,000 to 350,000 naira a month (about USD 120), against 90,000 today.',
+    find: [
+      ['280,000 to 350,000 naira', 'NGN 280000..350000'],
+      ['about USD 120', 'USD 120 approx'],
+      ['90,000', 'NGN 90000'],
+    ],
+    why: 'the bracket says the wage again',
+  },
 ];
