@@ -2571,6 +2571,8 @@ export const en: LanguagePack = {
         'hide',
         'rode',
         'drove',
+        'drew',
+        'threw',
         'flew',
         'fly',
         'ate',

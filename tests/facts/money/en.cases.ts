@@ -1182,4 +1182,18 @@ export const cases: readonly MoneyCase[] = [
     ],
     why: 'the bracket says the wage again',
   },
+  {
+    in: 'The course costs 96,000 dollars. Sixty thousand come from Canada, 24,000 from Spain and the rest from the town.',
+    find: [
+      ['96,000 dollars', 'USD 96000'],
+      ['Sixty thousand', 'USD 60000'],
+      ['24,000', 'USD 24000'],
+    ],
+    why: 'who pays how much of the sum that the sentence before ends with',
+  },
+  {
+    in: 'The camp costs 2 million dollars. Sixty thousand come from Somalia.',
+    find: [['2 million dollars', 'USD 2000000']],
+    why: 'too few to be a share of it',
+  },
 ];

@@ -5011,4 +5011,24 @@ export const cases: readonly StatisticCase[] = [
       ['74', 'count 74', 'burials'],
     ],
   },
+  {
+    in: 'There were 53 fires in the 180 camps, 18 more than the year before.',
+    find: [
+      ['53 fires', 'count 53', 'fires'],
+      ['180 camps', 'count 180', 'camps'],
+      ['18', 'count 18', 'fires'],
+    ],
+    why: 'what is compared is what the clause is about',
+  },
+  {
+    in: 'They opened 12 centres for 900 children, 300 more than the year before. The last three drew 2,750 goats.',
+    find: [
+      ['12 centres', 'count 12', 'centres'],
+      ['900 children', 'count 900', 'children'],
+      ['300', 'count 300', 'children'],
+      ['three', 'count 3', 'children'],
+      ['2,750 goats', 'count 2750', 'goats'],
+    ],
+    why: 'more than the centres',
+  },
 ];

@@ -4062,4 +4062,12 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'no clause begins behind what is compared',
   },
+  {
+    in: 'Hubo 53 incendios en los 180 campamentos, 18 más que el año anterior.',
+    find: [
+      ['53 incendios', 'count 53', 'incendios'],
+      ['180 campamentos', 'count 180', 'campamentos'],
+      ['18', 'count 18', 'incendios'],
+    ],
+  },
 ];

@@ -3802,4 +3802,12 @@ export const cases: readonly StatisticCase[] = [
       ['Vingt', 'count 20', 'tailleurs'],
     ],
   },
+  {
+    in: 'On a compté 53 incendies dans les 180 camps, 18 de plus que l’année précédente.',
+    find: [
+      ['53 incendies', 'count 53', 'incendies'],
+      ['180 camps', 'count 180', 'camps'],
+      ['18', 'count 18', 'incendies'],
+    ],
+  },
 ];
