@@ -5031,4 +5031,14 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'more than the centres',
   },
+  {
+    in: 'There were 53 fires in Nepal’s 180 camps, 18 more than the year before. Forty of them were put out.',
+    find: [
+      ['53 fires', 'count 53', 'fires'],
+      ['180 camps', 'count 180', 'camps'],
+      ['18', 'count 18', 'fires'],
+      ['Forty', 'count 40', 'fires'],
+    ],
+    why: 'what an owner has behind a preposition is a complement too',
+  },
 ];
