@@ -1675,6 +1675,7 @@ export const en: LanguagePack = {
         'student',
         'teacher',
         'widow',
+        ...['survivor', 'returnee', 'refugee', 'migrant', 'resident', 'volunteer', 'nurse', 'labourer', 'tailor', 'trader', 'carpenter'],
         ...[
           'grandson',
           'granddaughter',

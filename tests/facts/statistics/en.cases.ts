@@ -5041,4 +5041,20 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'what an owner has behind a preposition is a complement too',
   },
+  {
+    in: 'One survivor, now 22, fled; a returnee, 31, came back. Each nurse, 12 in all, got a tent.',
+    find: [
+      ['22', 'age 22', null],
+      ['31', 'age 31', null],
+      ['12', 'count 12', null],
+    ],
+  },
+  {
+    in: 'The school has eight such pupils, and four of the first five are girls.',
+    find: [
+      ['eight such pupils', 'count 8', 'pupils'],
+      ['four of the first five', 'ratio 4 of 5', 'pupils'],
+    ],
+    why: 'a verb behind the whole',
+  },
 ];
