@@ -1676,6 +1676,7 @@ export const en: LanguagePack = {
         'student',
         'teacher',
         'widow',
+        ...['survivor', 'returnee', 'refugee', 'migrant', 'resident', 'volunteer', 'nurse', 'labourer', 'tailor', 'trader', 'carpenter'],
         ...[
           'grandson',
           'granddaughter',
@@ -2209,14 +2210,14 @@ export const en: LanguagePack = {
       asking: ['how many'],
       takes: ['take', 'takes', 'took', 'taken', 'last', 'lasts', 'lasted'],
       spent: ['spent', 'lived', 'worked'],
-      partOf: ['of which', 'of whom', 'among whom', 'amongst whom', 'among which', 'including'],
+      partOf: ['of which', 'of whom', 'among whom', 'amongst whom', 'among which', 'among them', 'amongst them', 'including'],
       leaving: ['left', 'leaves', 'leaving', 'leave', 'reported'],
       onlyOne: ['one', 'single', 'sole', 'lone'],
       particles: ['up', 'out', 'off', 'down', 'away'],
       mostOf: ['most', 'many', 'some', 'several', 'few', 'none', 'all'],
       likened: ['same'],
       clauseOpeners: [
-        ...['that', 'how', 'as', 'while', 'whilst', 'whereas', 'although', 'though', 'because', 'when', 'but', 'meanwhile'],
+        ...['that', 'how', 'as', 'while', 'whilst', 'whereas', 'although', 'though', 'because', 'since', 'when', 'but', 'meanwhile'],
         ...['said', 'says', 'say', 'saying', 'show', 'shows', 'showed', 'warns', 'reports', 'estimates', 'believes', 'notes'],
         ...[
           'suggest',
@@ -2572,6 +2573,8 @@ export const en: LanguagePack = {
         'hide',
         'rode',
         'drove',
+        'drew',
+        'threw',
         'flew',
         'fly',
         'ate',
@@ -4839,6 +4842,7 @@ export const en: LanguagePack = {
     partsOfDay: ['morning', 'afternoon', 'evening', 'night', 'at noon', 'lunchtime', 'midday', 'at midnight'],
     every: [
       'every',
+      'every other',
       'each',
       'any',
       'one',

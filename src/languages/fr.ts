@@ -2047,7 +2047,7 @@ export const fr: LanguagePack = {
       spent: ['passé', 'passés', 'passées', 'vécu', 'travaillé'],
       companies: ['famille', 'équipe', 'fratrie', 'ménage', 'foyer', 'groupe', 'classe', 'bande', 'tablée'],
       groups: ['groupe', 'contingent', 'total', 'cohorte', 'promotion'],
-      partOf: ['dont', 'parmi lesquels', 'parmi lesquelles', 'au nombre desquels', 'au nombre desquelles'],
+      partOf: ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'parmi elles', 'au nombre desquels', 'au nombre desquelles'],
     },
     beforePersons: ['à', 'avec'],
     noun: {

@@ -29,6 +29,8 @@ interface Draft {
   emails: string[];
   /** The person named before, joined by "and": what follows belongs to both. */
   readonly partner: Draft | null;
+  /** The office under whose heading it stands. */
+  readonly heading: Span | null;
   start: number;
   end: number;
 }
@@ -38,6 +40,8 @@ export class Assembler {
   readonly #drafts: Draft[] = [];
   /** What the last piece was, for names and offices that go on in the next line. */
   #last: 'name' | 'office' | 'role' | 'other' = 'other';
+  /** "IOM Majuro:" at the end of its line: where all who are listed below work. */
+  #heading: Span | null = null;
 
   constructor(
     private readonly page: Page,
@@ -73,6 +77,8 @@ export class Assembler {
     }
     if (this.#isPassed(piece, said)) return;
     const span = spanOf(this.page.tokens, piece.first, piece.end);
+    if (piece.colon && said.name === null && said.office !== null && this.page.tokens.kind[piece.end + 1] === Kind.Break)
+      this.#heading = said.office;
     if (this.#headsNext(piece, said)) this.#begin(span);
     else if (!this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span)) return;
     if (piece.after === 'line' && said.name !== null) this.#staff(said.name);
@@ -359,7 +365,7 @@ export class Assembler {
   }
 
   #begin({ start, end }: Span, partner: Draft | null = null): Draft {
-    const draft: Draft = { name: null, role: null, office: null, phones: [], emails: [], partner, start, end };
+    const draft: Draft = { name: null, role: null, office: null, phones: [], emails: [], partner, heading: this.#heading, start, end };
     this.#drafts.push(draft);
     return draft;
   }
@@ -377,11 +383,11 @@ export class Assembler {
     return isPlain(text) ? text : text.replace(DIRECTIONS, '').replace(/\s+/g, ' ');
   }
 
-  #fact({ name, role, office, phones, emails, start, end }: Draft): Fact<'contacts'> {
+  #fact({ name, role, office, phones, emails, heading, start, end }: Draft): Fact<'contacts'> {
     return {
       start,
       end,
-      value: { name: this.#said(name), role: this.#said(role), office: this.#said(office), phones, emails },
+      value: { name: this.#said(name), role: this.#said(role), office: this.#said(office ?? heading), phones, emails },
       rule: 'contact-block',
       basis: 'stated',
     };

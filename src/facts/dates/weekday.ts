@@ -25,7 +25,7 @@ export function weekdayReading(page: Page, i: number, floor: number): RelativeRe
   const wide = around(page, weekday, floor);
   const found = isOwnDay(page, i, wide) ? around(page, weekday, i) : wide;
   if (found.count !== null || found.vague) return null;
-  const day = page.lexicon.dates.words.dayFirst === true && dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
+  const day = dateRole(page, i - 1)?.ordinal === true ? i - 1 : i; // "jeden zweiten Dienstag"
   if (found.step === null && !found.now && isEvery(page, firstOfList(page, day))) return null;
   if (isMarked(page, found.end, Mark.Of) && unitEndingAt(page, found.end, floor) !== null) return null; // "the first Friday of the month"
   if (isOfName(page, found.end) || inWeekdayRange(page, i) || isDated(page, i)) return null;

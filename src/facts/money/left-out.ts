@@ -63,6 +63,7 @@ import { isYearLike } from './units.js';
 export const LENT = PLEDGING;
 
 const COMMA = 44;
+const DOT = 46;
 const COLON = 58;
 const SEMICOLON = 59;
 
@@ -230,12 +231,21 @@ const isGivenToo = (context: Context, number: NumberPhrase, last: ReadSum): bool
 /** Most tokens of "demandés, seuls". */
 const ASKED = 3;
 
-/** "Sur les 360 000 dollars demandés, 100 000 ont été versés", "… came from Japan": less than the sum right before, and the words of giving behind. */
+/** "Sur les 360 000 dollars demandés, 100 000 ont été versés", "It costs 96,000 dollars. Sixty thousand come from Japan": less than the sum right before, and the words of giving behind. */
 const isPartGiven = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
   number.first - last.amount.end <= ASKED &&
   last.unit.doubt === null &&
   number.value < last.number.value &&
-  (isGiven(context, number) || (isPassedOn(context, number.end) && isBehindOf(context, last)));
+  (isGiven(context, number) || (isPassedOn(context, number.end) && (isBehindOf(context, last) || isNextSentence(context, number, last))));
+
+/** A sum is at most so many times what one of those who pay it gives; others who come from a country are fewer or more. */
+const LEAST_GIFT = 10;
+
+/** "96,000 dollars. Sixty thousand", "96 000 dollars : 60 000": a share of the sum that ends the clause before. */
+function isNextSentence({ page: { tokens } }: Context, { value }: NumberPhrase, last: ReadSum): boolean {
+  const sign = tokens.unit[last.amount.end];
+  return (sign === DOT || sign === COLON) && value * LEAST_GIFT >= last.number.value;
+}
 
 /** "Sur les 54 millions de dollars": the sum behind the word for "of" that opens its sentence. */
 const isBehindOf = ({ page: { tokens, lexicon } }: Context, { amount }: ReadSum): boolean =>

@@ -82,12 +82,12 @@ function ownUnit(context: Context, number: NumberPhrase, side: Side, floor: numb
   return before === null && (side & Mark.Behind) !== 0 ? unitBehind(context, number) : before;
 }
 
-/** The sum whose currency a number without one takes: the last, or what the last converts in brackets ("IDR 50 million (USD 3,400) …, 25 million for"). */
+/** The sum whose currency a number without one takes: the last, or what the last converts in brackets ("IDR 50 million (USD 3,400) …, 25 million for", "90,000 naira a month (USD 40), against 60,000"). */
 function lenderOf({ page }: Context, sums: readonly ReadSum[]): ReadSum {
   const last = sums[sums.length - 1];
   if (sums.length === 1) return last;
   const before = sums[sums.length - 2];
-  const converts = last.amount.first - before.amount.end === 1 && page.tokens.unit[before.amount.end] === OPEN;
+  const converts = last.amount.first - before.amount.end < RESTATED && page.tokens.unit[last.amount.first - 1] === OPEN;
   return converts ? before : last;
 }
 

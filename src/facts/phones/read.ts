@@ -163,7 +163,7 @@ function readList(page: Page, found: Found, first: PhoneReading[], evidence: Evi
   let phones = first;
   for (let round = 0; round < 8; round += 1) {
     const last = phones[phones.length - 1];
-    const at = joined(page, endOf(last, page)) ?? (last.number === null ? joinedBehindPlace(page, last.end) : null);
+    const at = joined(page, endOf(last, page)) ?? joinedBehindPlace(page, last);
     if (at === null) break;
     const more = readJoined(page, found, at, last, evidence);
     if (more === null) break;
@@ -187,11 +187,14 @@ function endOf(phone: PhoneReading, page: Page): number {
 /** Words of "in Sierra Leone", "au Libéria". */
 const PLACE = 5;
 
-/** "117 in Sierra Leone, 4455 in Liberia and 115 in Guinea": short numbers, each with its place, from behind one at token `end`. */
-function joinedBehindPlace(page: Page, end: number): number | null {
+/** "117 in Sierra Leone, 4455 in Liberia and 115 in Guinea", "0800 028 1414 in the UK or 1800 123 456 in Ireland": numbers each with its place, from behind the last. */
+function joinedBehindPlace(page: Page, { end, number }: PhoneReading): number | null {
   const behind = placeEnd(page, end);
   const next = behind === null ? null : joined(page, behind);
-  return next === null || page.tokens.kind[next] !== Kind.Number || placeEnd(page, next + 1) === null ? null : next;
+  if (next === null || page.tokens.kind[next] !== Kind.Number) return null;
+  const run = number === null ? null : measure(page, next);
+  if (run !== null && run.digits < MIN_DIGITS) return null;
+  return placeEnd(page, run?.end ?? next + 1) === null ? null : next;
 }
 
 /** Token behind a preposition and a name with capitals. */
@@ -222,7 +225,8 @@ function readJoined(page: Page, found: Found, at: number, last: PhoneReading, ev
   if (run === null) return null;
   if (run.plus) return readOne(page, found, run, evidence);
   const digits = countDigits(run.groups);
-  if (last.number === null || (digits === 3 && run.groups.length === 1 && (marksAt(page, at - 1) & Mark.Joiner) !== 0))
+  const isNext = last.number !== null && isNextLine(run, last.number.national);
+  if (last.number === null || (digits === 3 && !isNext && run.groups.length === 1 && (marksAt(page, at - 1) & Mark.Joiner) !== 0))
     return digits < MIN_DIGITS && evidence !== null && hasShortForm(run) ? readOne(page, found, run, evidence) : null;
   if (isGlued(page, run) || isDateLike(run) || countsNoun(page, run.end)) return null;
   const local = localLine(joinedDigits(run.groups), last.number) !== null;
@@ -231,11 +235,7 @@ function readJoined(page: Page, found: Found, at: number, last: PhoneReading, ev
     if (own?.[0].number?.valid) return own;
   }
   const joinedByWord = (marksAt(page, at - 1) & (Mark.Joiner | Mark.Locator)) !== 0;
-  if (
-    digits < (joinedByWord ? (isNextLine(run, last.number.national) ? 2 : 4) : 6) ||
-    (digits === 4 && /^(?:19|20)/.test(run.groups[0].digits))
-  )
-    return null;
+  if (digits < (joinedByWord ? (isNext ? 2 : 4) : 6) || (digits === 4 && /^(?:19|20)/.test(run.groups[0].digits))) return null;
   const number = resolveTail(run.groups, last.number, regionOf(page, found, at));
   return number === null ? null : [{ ...last, first: run.first, end: run.end, number, ext: null, rule: 'further-line' }];
 }
@@ -243,10 +243,11 @@ function readJoined(page: Page, found: Found, at: number, last: PhoneReading, ev
 /** How far the next lines of an office are from its first. */
 const NEAR = 10;
 
-/** "22 32 40 o 41": two digits that follow the last of the number before. */
+/** "22 32 40 o 41", "549.042 or 044": two or three digits that follow the last of the number before. */
 function isNextLine({ groups }: Run, national: string): boolean {
-  const ahead = Number(groups[0].digits) - Number(national.slice(-2));
-  return groups.length === 1 && groups[0].digits.length === 2 && ahead > 0 && ahead < NEAR;
+  const { length } = groups[0].digits;
+  const ahead = Number(groups[0].digits) - Number(national.slice(-length));
+  return groups.length === 1 && (length === 2 || length === 3) && ahead > 0 && ahead < NEAR;
 }
 
 /**

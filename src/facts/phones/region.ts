@@ -42,11 +42,20 @@ const officeCountry = oncePerPage((page: Page, mentions: readonly Mention[]): { 
   return { code: country };
 });
 
-/** The same of a run, which may tell its region. */
+/** The same of a run, which may tell its region, or have its place behind it. */
 export const regionOfRun = (page: Page, found: Found, run: Run): string | null =>
-  page.language.phones.trunk === undefined
-    ? regionOf(page, found, run.first)
-    : (trunkRegion(page.language.phones.trunk, run) ?? regionOf(page, found, run.first));
+  (page.language.phones.trunk === undefined ? null : trunkRegion(page.language.phones.trunk, run)) ??
+  placeBehind(page, found.countries ?? [], run.end) ??
+  regionOf(page, found, run.first);
+
+/** "0800 028 1414 in the UK", "au 0800 28 14 14 en France": the place behind a preposition right behind a number that ends before token `end`; not "from Kenya". */
+function placeBehind({ tokens, roles, lexicon }: Page, mentions: readonly Mention[], end: number): string | null {
+  const closed = roles[end]?.closed;
+  if ((closed !== 'prepositions' && closed !== 'determiners') || lexicon.changeOpeners.standsAt(tokens, end)) return null;
+  const at = roles[end + 1]?.closed === 'determiners' ? end + 2 : end + 1;
+  const mention = roles[at]?.place === true ? mentions[lastBefore(mentions, tokens.start[at]) + 1] : undefined;
+  return mention !== undefined && mention.start === tokens.start[at] && mention.value.via !== 'demonym' ? mention.value.code : null;
+}
 
 /** Region that a trunk prefix of the page's language tells: an "8" apart before ten digits is of Russia and Kazakhstan, "8 (017)" of another plan. */
 function trunkRegion(trunk: NonNullable<PhoneWords['trunk']>, { plus, groups }: Run): string | null {

@@ -45,7 +45,7 @@ function readContext(page: Page, first: number, trail: Trail): string | null {
   const goesOn =
     topic !== null &&
     topic !== context &&
-    (opens || isOfOthers(page, first)) &&
+    (opens || isOfOthers(page, first) || isMoreThanBefore(page, first, trail)) &&
     !isRest(page, first, trail) &&
     !isOfPersonsAgain(page, first, trail);
   if (isPaired(page, first, trail)) return trail.pair;
@@ -286,6 +286,15 @@ const nearSubject = ({ subject, subjectFirst, topicFirst, context }: Trail): str
 const isOfOthers = ({ tokens, roles, lexicon }: Page, first: number): boolean =>
   (roles[first - 1]?.closed === 'determiners' || roles[first - 2]?.closed === 'determiners') &&
   lexicon.statistics.others.match(tokens, first - 1) !== null;
+
+/** "53 fires in 180 camps, 18 more than in 2018", "18 de plus qu'en 2018": right behind the comma, a part of what the passage is about. */
+function isMoreThanBefore(page: Page, first: number, { topicValue }: Trail): boolean {
+  const number = page.tokens.unit[first - 1] === COMMA ? page.numbers.startingAt(first) : null;
+  if (number === null || number.value >= topicValue) return false;
+  const forms = formsAt(page, number.end);
+  const more = (forms & Form.Of) === 0 ? number.end : number.end + 1;
+  return ((forms | formsAt(page, more)) & Form.Other) !== 0 && page.roles[more + 1]?.closed !== undefined;
+}
 
 /** "Les 31 sites abritent 400 personnes": whether the count at `to` is the object of the one at `from`, which begins its sentence, and that at `next` goes on with the sentence. */
 function isObject(page: Page, from: number, to: number, next: number): boolean {

@@ -1,6 +1,6 @@
 import type { Fact, StatisticKind } from '../../model/fact.js';
 import { isDash } from '../../text/characters.js';
-import { Case, isOneSentence, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, isPossessive, Kind } from '../../text/tokens.js';
 import { isAuxiliary, type Page } from '../page.js';
 import { takeTopic } from './context.js';
 import { SHARES } from './left-out.js';
@@ -96,7 +96,7 @@ function takeGroup(page: Page, trail: Trail, { value, end, rule }: Reading, firs
   if (first === 0 || value.kind !== 'count' || rule !== 'count' || value.unit === trail.context) return;
   if (trail.group === null || trail.groupEnd !== trail.contextEnd || first - trail.groupEnd > 2) {
     const bracketed = trail.contextEnd === first - 1 && (page.tokens.unit[first - 1] === OPEN || isAside(page, first, value, trail));
-    const part = bracketed || partAt(page, first - 1) !== null;
+    const part = bracketed || partAt(page, isAuxiliary(page, first - 1) ? first - 2 : first - 1) !== null; // "Among them were 40 widows"
     const group = part ? trail.context : groupBefore(page, first);
     if (group === null) return;
     trail.group = group;
@@ -131,8 +131,21 @@ const isSaidOfLast = ({ tokens, roles }: Page, { contextEnd }: Trail, first: num
 /** Most tokens of ", que ya están al". */
 const SAID = 6;
 
+/** Most tokens of an owner: "the Federal Republic's". */
+const OWNER = 3;
+
+/** "in Nepal's 40 camps", "of the state's 27 posts": behind a preposition and an owner. */
+function isOwnedWithin({ tokens, roles }: Page, first: number): boolean {
+  let at = first - 3;
+  while (at > first - 3 - OWNER && at >= 0 && tokens.kind[at] === Kind.Word && roles[at]?.closed === undefined) at -= 1;
+  return at < first - 3 && roles[roles[at]?.closed === 'determiners' ? at - 1 : at]?.closed === 'prepositions';
+}
+
 /** "dans ces quatre pays", "for the twelve posts": behind a preposition and an article; not "De los 80 vecinos, …", which opens its clause. */
 const isWithin = (page: Page, first: number): boolean =>
+  (isPossessive(page.tokens, first - 2) && isOwnedWithin(page, first)) || isBehindArticle(page, first);
+
+const isBehindArticle = (page: Page, first: number): boolean =>
   page.roles[first - 1]?.closed === 'determiners' &&
   page.roles[first - 2]?.closed === 'prepositions' &&
   (page.tokens.kind[first - 3] === Kind.Word || !isOf(page, first - 2));

@@ -55,14 +55,15 @@ const lastOfRange = (page: Page, low: NumberPhrase): NumberPhrase =>
 /** Most tokens of an adjective and an owner before a whole: "Syria's estimated". */
 const DESCRIBED = 4;
 
-/** "of the remaining 90 schools", "of Syria's estimated 22 million people": where the noun is last, the whole right behind its adjective. */
+/** "of the remaining 90 schools", "of the last ten were", "of Syria's estimated 22 million people": where the noun is last, the whole right behind its adjective. */
 export function behindAdjective(page: Page, at: number): NumberPhrase | null {
   if (page.language.statistics.noun.head !== 'last') return null;
   for (let to = at + 1; to <= at + DESCRIBED; to += 1) {
     const whole = page.numbers.startingAt(to);
     if (whole === null) continue;
     const adjective = nounAfterArticle(page, at, true);
-    const counts = (formsAt(page, whole.end) & Form.Open) !== 0 && !isMeasured(page, whole.end); // "of the population 12 km away"
+    const isNoun = (formsAt(page, whole.end) & Form.Open) !== 0 && !isMeasured(page, whole.end); // "of the population 12 km away"
+    const counts = isNoun || page.roles[whole.end]?.closed === 'auxiliaries';
     return counts && adjective?.end === to && !looksPlural(page, to - 1) ? whole : null;
   }
   return null;

@@ -96,7 +96,7 @@ const doesMore = (page: Page, at: number): boolean =>
   !isChange(page, at + 1) &&
   (formsAt(page, at + 1) & (Form.VerbEnding | Form.Lower)) === (Form.VerbEnding | Form.Lower);
 
-/** "Entre 2019 y 2022 el flujo de turistas pasó de 120 a 300", "En 2020, los migrantes": token behind the dates that open the sentence. */
+/** "Entre 2019 y 2022 el flujo de turistas pasó de 120 a 300", "En 2020, los migrantes": token behind the dates that open the sentence or clause. */
 function overDates({ tokens, roles, claims }: Page, begin: number, first: number): number {
   const dated = roles[begin]?.closed === 'prepositions' ? (roles[begin + 1]?.closed === 'determiners' ? begin + 2 : begin + 1) : begin;
   let start = claims.has(dated) ? dated : begin;
@@ -110,7 +110,7 @@ function subjectOfClause(page: Page, start: number, verb: number): Noun | null {
   for (let end = verb; end > start; ) {
     const clause = clauseStart(page, start, end);
     const opens = roles[clause]?.closed === 'conjunctions' ? clause + 1 : clause; // ", while deaths came to 40"
-    const subject = subjectFrom(page, opens, verb);
+    const subject = subjectFrom(page, overDates(page, opens, verb), verb); // "and in May cases fell to 40"
     if (subject !== null || clause === start) return subject;
     const own = roles[clause]?.closed; // "officials said it had reached 40"
     if (opensClause(page, clause - 1) && (own === 'pronouns' || own === 'determiners')) return null;
@@ -204,8 +204,11 @@ const upTo = (page: Page, verb: number, noun: Noun | null): Noun | null =>
     ? { first: noun.first, end: verb }
     : noun;
 
-/** "the largest number in the region after its 1.1 million": no verb, which would stand right before. */
-const isNamed = (page: Page, at: number, first: number): boolean => at < first - 1 && (formsAt(page, at) & Form.Tally) !== 0;
+/** "the largest number in the region after its 1.1 million": no verb, which would stand right before, and behind no article ("an average of 40", "on average 40"). */
+const isNamed = (page: Page, at: number, first: number): boolean =>
+  (at < first - 1 && (formsAt(page, at) & Form.Tally) !== 0) ||
+  (page.language.statistics.noun.head === 'last' &&
+    (page.roles[at - 1]?.article === true || page.roles[at - 1]?.closed === 'prepositions'));
 
 const isChange = (page: Page, at: number) => (formsAt(page, at) & Form.Change) !== 0 && page.roles[at]?.closed === undefined;
 

@@ -499,4 +499,19 @@ export const cases: readonly ContactCase[] = [
     why: 'a desk is one',
   },
   { in: 'Contact Us\nIOM Papua New Guinea\nTel: +675 321 3655', find: ['; ; IOM Papua New Guinea; +6753213655; '] },
+  {
+    in: 'For more information please contact IOM Lima:\nAna Ruiz, Head of Office – Tel. +51 1 633 0000\nJo Bell – Tel. +51 1 633 0001\nSela Toa, IOM Suva, Tel. +679 777 1234',
+    places: { Lima: 'PE', Suva: 'FJ' },
+    find: [
+      'Ana Ruiz; Head of Office; IOM Lima; +5116330000; ',
+      'Jo Bell; ; IOM Lima; +5116330001; ',
+      'Sela Toa; ; IOM Suva; +6797771234; ',
+    ],
+    why: 'an office on a line of its own heads all who are listed below it',
+  },
+  {
+    in: 'For more information please contact IOM Lima: Ana Ruiz, Tel. +51 1 633 0000\nJo Bell – Tel. +51 1 633 0001',
+    places: { Lima: 'PE' },
+    find: ['Ana Ruiz; ; IOM Lima; +5116330000; ', 'Jo Bell; ; ; +5116330001; '],
+  },
 ];

@@ -456,4 +456,11 @@ export const cases: { in: string; find: [string, string, string][]; why?: string
       ['English', 'GB', 'demonym'],
     ],
   },
+  { in: 'He learned forty English words, two German phrases and the French word for bread.', find: [] },
+  { in: 'The word of the Spanish envoy was enough.', find: [['Spanish', 'ES', 'demonym']] },
+  {
+    in: 'The Somali Region took Somali refugees.',
+    find: [['Somali', 'SO', 'demonym']],
+    why: 'a region of Ethiopia',
+  },
 ];

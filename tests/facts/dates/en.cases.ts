@@ -1116,4 +1116,12 @@ export const cases: readonly DateCase[] = [
     ],
     why: 'a number of its own behind the dash',
   },
+  { in: 'The club meets every second Friday, every other Monday and each first Sunday.', find: [], why: 'comes back' },
+  {
+    in: 'It met on the second Friday. It met the other Friday.',
+    find: [
+      ['Friday', null, 'relative'],
+      ['Friday', null, 'relative'],
+    ],
+  },
 ];

@@ -694,4 +694,5 @@ export const cases: readonly DateCase[] = [
   { in: 'Cruzaron el Mar Negro y se hundieron en el Mar Mediterráneo.', find: [], why: 'seas, with their article' },
   { in: 'No habrá alzas, al menos en 2017.', find: [['2017', '2017', 'year']] },
   { in: 'En 1750 tembló la tierra; el censo aumentó en 1500.', find: [['1750', '1750', 'year']], why: 'by 1,500' },
+  { in: 'El club se reúne cada segundo viernes.', find: [], why: 'vuelve' },
 ];

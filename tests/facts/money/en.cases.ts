@@ -1197,4 +1197,27 @@ export const cases: readonly MoneyCase[] = [
     find: [['USD 20', 'USD 20']],
     why: 'no change, though a time and "to" stand behind',
   },
+  {
+    in: 'A family earns 280,000 to 350,000 naira a month (about USD 120), against 90,000 today.',
+    find: [
+      ['280,000 to 350,000 naira', 'NGN 280000..350000'],
+      ['about USD 120', 'USD 120 approx'],
+      ['90,000', 'NGN 90000'],
+    ],
+    why: 'the bracket says the wage again',
+  },
+  {
+    in: 'The course costs 96,000 dollars. Sixty thousand come from Canada, 24,000 from Spain and the rest from the town.',
+    find: [
+      ['96,000 dollars', 'USD 96000'],
+      ['Sixty thousand', 'USD 60000'],
+      ['24,000', 'USD 24000'],
+    ],
+    why: 'who pays how much of the sum that the sentence before ends with',
+  },
+  {
+    in: 'The camp costs 2 million dollars. Sixty thousand come from Somalia.',
+    find: [['2 million dollars', 'USD 2000000']],
+    why: 'too few to be a share of it',
+  },
 ];

@@ -318,4 +318,14 @@ export const cases: readonly PhoneCase[] = [
     why: 'stars that stress or note something',
   },
   { in: 'The code is 0800*123*456.', country: 'CH', find: [] },
+  {
+    in: 'Tel. +381.38.549.042 or 044. Or ring +41 22 717 9486 or 911.',
+    find: [
+      ['+381.38.549.042', '+38138549042'],
+      ['044', '+38138549044'],
+      ['+41 22 717 9486', '+41227179486'],
+      ['911', '911 short_code'],
+    ],
+    why: 'three digits that go on from the last ones are the next line',
+  },
 ];

@@ -35,6 +35,14 @@ describe('where countries weigh alike', () => {
   });
 });
 
+test.each([
+  ['Victims may call 0800 028 1414 in the UK or 1800 123 456 in Ireland.', ['+448000281414', '+3531800123456']],
+  ['Les familles appellent le 0800 14 235 en Belgique ou le 0800 123 456 en Suisse.', ['+3280014235', '+41800123456']],
+  ['In Kenya, call 020 422 1190 from Somalia.', ['+254204221190']],
+])('a national number is of the place right behind it: %s', (content, numbers) => {
+  expect(extract({ path: 'page.txt', content: `A Helpline Opens\n\n${content}` }).phones.map(({ e164 }) => e164)).toEqual(numbers);
+});
+
 test('a national number is of the place that opens its sentence', () => {
   const content = 'Le Rwanda recrute\n\nLe Rwanda manque de maîtres. A Bruxelles, une permanence répond chaque matin au 0800 14 235.';
   expect(extract({ path: 'page.txt', content }).phones.map(({ e164 }) => e164)).toEqual(['+3280014235']);

@@ -5020,4 +5020,101 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'the first of a list is the smaller',
   },
+  {
+    in: 'The 439 nurses, among them 66 trainees and nine midwives, have left. Fifteen go by sea.',
+    find: [
+      ['439 nurses', 'count 439', 'nurses'],
+      ['66 trainees', 'count 66', 'trainees'],
+      ['nine midwives', 'count 9', 'midwives'],
+      ['Fifteen', 'count 15', 'nurses'],
+    ],
+  },
+  {
+    in: 'Some 900 families are home. Among them were 40 widows. Thirty have left again.',
+    find: [
+      ['Some 900 families', 'count 900 approx', 'families'],
+      ['40 widows', 'count 40', 'widows'],
+      ['Thirty', 'count 30', 'families'],
+    ],
+  },
+  {
+    in: 'Some 900 families are home. There were 40 goats. Thirty have died.',
+    find: [
+      ['Some 900 families', 'count 900 approx', 'families'],
+      ['40 goats', 'count 40', 'goats'],
+      ['Thirty', 'count 30', 'goats'],
+    ],
+    why: 'no part of them',
+  },
+  {
+    in: 'Doctors have taught 6,921 nurses in six districts, an average of 330 a week. The ships carried 900 goats, on average 40 a day.',
+    find: [
+      ['6,921 nurses', 'count 6921', 'nurses'],
+      ['six districts', 'count 6', 'districts'],
+      ['330', 'count 330', 'nurses'],
+      ['900 goats', 'count 900', 'goats'],
+      ['40', 'count 40', 'goats'],
+    ],
+    why: 'an average is no verb behind its article',
+  },
+  {
+    in: 'Forty ships left. Landings averaged 12 a day.',
+    find: [
+      ['Forty ships', 'count 40', 'ships'],
+      ['12', 'count 12', 'Landings'],
+    ],
+  },
+  {
+    in: 'The doctors saw 40 nurses, since burials have reached 74.',
+    find: [
+      ['40 nurses', 'count 40', 'nurses'],
+      ['74', 'count 74', 'burials'],
+    ],
+  },
+  {
+    in: 'There were 53 fires in the 180 camps, 18 more than the year before.',
+    find: [
+      ['53 fires', 'count 53', 'fires'],
+      ['180 camps', 'count 180', 'camps'],
+      ['18', 'count 18', 'fires'],
+    ],
+    why: 'what is compared is what the clause is about',
+  },
+  {
+    in: 'They opened 12 centres for 900 children, 300 more than the year before. The last three drew 2,750 goats.',
+    find: [
+      ['12 centres', 'count 12', 'centres'],
+      ['900 children', 'count 900', 'children'],
+      ['300', 'count 300', 'children'],
+      ['three', 'count 3', 'children'],
+      ['2,750 goats', 'count 2750', 'goats'],
+    ],
+    why: 'more than the centres',
+  },
+  {
+    in: 'There were 53 fires in Nepal’s 180 camps, 18 more than the year before. Forty of them were put out.',
+    find: [
+      ['53 fires', 'count 53', 'fires'],
+      ['180 camps', 'count 180', 'camps'],
+      ['18', 'count 18', 'fires'],
+      ['Forty', 'count 40', 'fires'],
+    ],
+    why: 'what an owner has behind a preposition is a complement too',
+  },
+  {
+    in: 'One survivor, now 22, fled; a returnee, 31, came back. Each nurse, 12 in all, got a tent.',
+    find: [
+      ['22', 'age 22', null],
+      ['31', 'age 31', null],
+      ['12', 'count 12', null],
+    ],
+  },
+  {
+    in: 'The school has eight such pupils, and four of the first five are girls.',
+    find: [
+      ['eight such pupils', 'count 8', 'pupils'],
+      ['four of the first five', 'ratio 4 of 5', 'pupils'],
+    ],
+    why: 'a verb behind the whole',
+  },
 ];

@@ -4096,4 +4096,12 @@ export const cases: readonly StatisticCase[] = [
       ['4’5 % del total', 'percent 4.5', 'total'],
     ],
   },
+  {
+    in: 'Hubo 53 incendios en los 180 campamentos, 18 más que el año anterior.',
+    find: [
+      ['53 incendios', 'count 53', 'incendios'],
+      ['180 campamentos', 'count 180', 'campamentos'],
+      ['18', 'count 18', 'incendios'],
+    ],
+  },
 ];

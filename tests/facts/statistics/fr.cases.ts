@@ -3818,4 +3818,21 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Ils ont ouvert quatre comptes auprès de la banque.', find: [['quatre comptes', 'count 4', 'comptes']] },
+  {
+    in: 'Quelque 162 tailleurs sont rentrés, parmi eux 40 veufs et neuf apprentis. Vingt repartent.',
+    find: [
+      ['Quelque 162 tailleurs', 'count 162 approx', 'tailleurs'],
+      ['40 veufs', 'count 40', 'veufs'],
+      ['neuf apprentis', 'count 9', 'apprentis'],
+      ['Vingt', 'count 20', 'tailleurs'],
+    ],
+  },
+  {
+    in: 'On a compté 53 incendies dans les 180 camps, 18 de plus que l’année précédente.',
+    find: [
+      ['53 incendies', 'count 53', 'incendies'],
+      ['180 camps', 'count 180', 'camps'],
+      ['18', 'count 18', 'incendies'],
+    ],
+  },
 ];
