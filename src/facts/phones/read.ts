@@ -225,7 +225,7 @@ function readJoined(page: Page, found: Found, at: number, last: PhoneReading, ev
   if (run === null) return null;
   if (run.plus) return readOne(page, found, run, evidence);
   const digits = countDigits(run.groups);
-  const isNext = last.number !== null && isNextLine(run, last.number.national);
+  const isNext = last.number !== null && isNextLine(run, last.number.national, last.end);
   if (last.number === null || (digits === 3 && !isNext && run.groups.length === 1 && (marksAt(page, at - 1) & Mark.Joiner) !== 0))
     return digits < MIN_DIGITS && evidence !== null && hasShortForm(run) ? readOne(page, found, run, evidence) : null;
   if (isGlued(page, run) || isDateLike(run) || countsNoun(page, run.end)) return null;
@@ -243,11 +243,11 @@ function readJoined(page: Page, found: Found, at: number, last: PhoneReading, ev
 /** How far the next lines of an office are from its first. */
 const NEAR = 10;
 
-/** "22 32 40 o 41", "549.042 or 044": two or three digits that follow the last of the number before. */
-function isNextLine({ groups }: Run, national: string): boolean {
+/** "22 32 40 o 41", "549.042 or 044": two digits, or three behind one word, that follow the last of the number that ends before token `end`; not "20 20 10 o al 016". */
+function isNextLine({ groups, first }: Run, national: string, end: number): boolean {
   const { length } = groups[0].digits;
   const ahead = Number(groups[0].digits) - Number(national.slice(-length));
-  return groups.length === 1 && (length === 2 || length === 3) && ahead > 0 && ahead < NEAR;
+  return groups.length === 1 && (length === 2 || (length === 3 && first - end === 1)) && ahead > 0 && ahead < NEAR;
 }
 
 /**

@@ -111,8 +111,9 @@ function isNextTime({ tokens, roles }: Page, joint: number): boolean {
   return tokens.kind[joint - 1] === Kind.Number && (tokens.unit[joint - 2] === COLON || tokens.word[joint - 2]?.text === 'h');
 }
 
-/** "a las 17.30 horas del lunes", "del 5 de mayo": the day of an hour. */
-const isOfDay = ({ tokens, roles }: Page, at: number): boolean => tokens.kind[at] === Kind.Number || roles[at]?.date?.weekday !== undefined;
+/** "a las 17.30 horas del lunes", "del 5 de mayo", "del día 26": the day of an hour. */
+const isOfDay = ({ tokens, roles }: Page, at: number): boolean =>
+  tokens.kind[at] === Kind.Number || roles[at]?.date?.weekday !== undefined || roles[at]?.date?.unit === 'day';
 
 const isQuarter = (minutes: number): boolean => minutes % 15 === 0 && minutes < 60;
 

@@ -13,6 +13,7 @@ import { joined } from './joined.js';
 import { keep } from './keep.js';
 import { asAmong, asBefore, finished, isSaidAgain, shared } from './left-out.js';
 import { isMereOne } from './one.js';
+import { inMillions } from './part-of-millions.js';
 import { percent } from './percent.js';
 import { percentForm } from './percent-forms.js';
 import { isQuiet, plainReading, whyNotQuiet } from './plain.js';
@@ -27,6 +28,9 @@ import { newTrail, type Trail } from './trail.js';
 const FAR = 1 << 30;
 /** Least value that is a quantity (FACTS): below it only a percentage or a part of a whole is one. */
 const LEAST = 2;
+/** A count of so many may lend its millions to its parts, which are told in fewer. */
+const MILLION = 1e6;
+const MOST_MILLIONS = 1000;
 
 export const statistics: FactType<'statistics'> = {
   find(page, found) {
@@ -77,7 +81,8 @@ const known = (page: Page, facts: readonly Fact<'statistics'>[], found: Reading,
 const isToldHere = (page: Page, { rule, first, end, value: { unit } }: Reading, { context }: Trail): boolean =>
   rule === 'count-left-out' && unit !== null && unit !== context && tallied(page, first, end, [], first) === unit;
 
-function readNumber(page: Page, number: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
+function readNumber(page: Page, written: NumberPhrase, countries: Candidate['countries'], trail: Trail, beside: Beside): Reading | null {
+  const number = written.value < MOST_MILLIONS && trail.contextValue >= MILLION ? inMillions(page, written, trail) : written;
   const { tells } = page.lexicon.statistics;
   beside.before = tells.before(page.tokens, number.first - 1);
   beside.behind = tells.behind(page.tokens, number.end);

@@ -283,4 +283,13 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Las llamadas subieron de 120 a 340, y en mayo bajaron a 215.', find: [], why: 'so many calls' },
   { in: 'Las llamadas, de 8 a 18 al 215, son gratis.', find: [['215', '215 short_code']] },
   { in: 'Tiene clínicas móviles: 112 personas trabajan en ellas.', country: 'PE', find: [], why: 'un adjetivo no es una etiqueta' },
+  {
+    in: 'Llame al 900 20 20 10 o al 016, gratuitos.',
+    country: 'ES',
+    find: [
+      ['900 20 20 10', '+34900202010'],
+      ['016', '016 short_code'],
+    ],
+    why: 'a number of its own, not the next line',
+  },
 ];

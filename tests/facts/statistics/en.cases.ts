@@ -5117,4 +5117,22 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'a verb behind the whole',
   },
+  {
+    in: 'The fair has 16 million customers, 8 of them in Mali, and 4.5 million hens, of which 1.2 in Chad.',
+    find: [
+      ['16 million customers', 'count 16000000', 'customers'],
+      ['8', 'count 8000000', 'customers'],
+      ['4.5 million hens', 'count 4500000', 'hens'],
+      ['1.2', 'count 1200000', 'hens'],
+    ],
+  },
+  {
+    in: 'The fair has 40 million customers, 12 of them cooks. It sells 40 million hens. 12 of them sank.',
+    find: [
+      ['40 million customers', 'count 40000000', 'customers'],
+      ['12', 'count 12', 'customers'],
+      ['40 million hens', 'count 40000000', 'hens'],
+      ['12', 'count 12', 'hens'],
+    ],
+  },
 ];

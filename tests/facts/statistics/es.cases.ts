@@ -4104,4 +4104,12 @@ export const cases: readonly StatisticCase[] = [
       ['18', 'count 18', 'incendios'],
     ],
   },
+  { in: 'Hacia las 22 horas del día 26 de agosto se apagó el horno.', find: [], why: 'a time of day' },
+  {
+    in: 'La feria tiene 4 millones de gallinas, de las cuales 1,2 en Chad y las demás en Malí.',
+    find: [
+      ['4 millones de gallinas', 'count 4000000', 'gallinas'],
+      ['1,2', 'count 1200000', 'gallinas'],
+    ],
+  },
 ];

@@ -3835,4 +3835,21 @@ export const cases: readonly StatisticCase[] = [
       ['18', 'count 18', 'incendies'],
     ],
   },
+  { in: 'Aux environs de 22 heures, le four s’est éteint ; il était 23 heures.', find: [], why: 'times of day' },
+  {
+    in: 'La foire a 16 millions de clients, dont 8 au Mali. Elle a 4 millions de poules, dont 1,2 au Tchad.',
+    find: [
+      ['16 millions de clients', 'count 16000000', 'clients'],
+      ['8', 'count 8000000', 'clients'],
+      ['4 millions de poules', 'count 4000000', 'poules'],
+      ['1,2', 'count 1200000', 'poules'],
+    ],
+  },
+  {
+    in: 'La foire a 16 millions de clients, dont 8 médecins.',
+    find: [
+      ['16 millions de clients', 'count 16000000', 'clients'],
+      ['8 médecins', 'count 8', 'médecins'],
+    ],
+  },
 ];
