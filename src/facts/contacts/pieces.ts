@@ -88,7 +88,10 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   const { tokens } = page;
   if (tokens.kind[i] === Kind.Break) return 'line';
   if (isMailPrefix(page, lexicon, i) || isMailPrefix(page, lexicon, i - 1)) return 'sign';
-  if (tokens.kind[i] === Kind.Sign) return isInner(page, i) || isBetweenPlaces(page, lexicon, i) ? null : 'sign';
+  if (tokens.kind[i] === Kind.Sign) {
+    if (tokens.unit[i] === SLASH && tokens.spaced[i] && joinsPersons(page, lexicon, i)) return 'joiner'; // "Ana Ruiz / Jo Bell"
+    return isInner(page, i) || isBetweenPlaces(page, lexicon, i) ? null : 'sign';
+  }
   if (isAccount(page, i)) return 'sign';
   if (tokens.kind[i] === Kind.Number) return null;
   const word = tokens.word[i]!;
