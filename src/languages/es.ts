@@ -2026,10 +2026,10 @@ export const es: LanguagePack = {
         'cubiertos',
         'cubiertas',
         ...['disponibles', 'habituales', 'normales', 'usuales', 'actuales', 'iniciales', 'pendientes'],
-        ...['necesari', 'requerid', 'planificad', 'programad', 'solicitad', 'prometid', 'autorizad', 'estimad'].flatMap((stem) => [
-          `${stem}os`,
-          `${stem}as`,
-        ]),
+        ...[
+          ...['necesari', 'requerid', 'planificad', 'programad', 'solicitad', 'prometid', 'autorizad', 'estimad', 'repartid', 'guardad'],
+          ...['enviad', 'almacenad', 'donad', 'instalad', 'distribuid', 'comprad', 'plantad', 'emitid', 'expedid', 'tramitad', 'traducid'],
+        ].flatMap((stem) => [`${stem}os`, `${stem}as`]),
       ],
       partitive: ['de', 'del', 'entre'],
       mostOf: ['mayoría'],

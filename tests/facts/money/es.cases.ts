@@ -1352,4 +1352,5 @@ export const cases: readonly MoneyCase[] = [
       ['600.000', 'USD 600000'],
     ],
   },
+  { in: 'El millón doscientos mil dólares llegó tarde.', find: [['millón doscientos mil dólares', 'USD 1200000']] },
 ];

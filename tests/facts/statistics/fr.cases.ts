@@ -3793,4 +3793,12 @@ export const cases: readonly StatisticCase[] = [
     find: [['3 200', 'count 3200', 'ventes']],
   },
   { in: 'La foire que les potiers préparent en attire 40.', find: [['40', 'count 40', null]], why: 'a relative opens no clause' },
+  {
+    in: 'La moitié du million deux cent mille habitants vit là ; le million, deux fois cité, est faux.',
+    find: [
+      ['La moitié', 'ratio 1 of 2', 'habitants'],
+      ['million deux cent mille habitants', 'count 1200000', 'habitants'],
+      ['deux fois', 'count 2', 'fois'],
+    ],
+  },
 ];
