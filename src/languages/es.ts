@@ -1603,7 +1603,7 @@ export const es: LanguagePack = {
         ...['hijos', 'hijas', 'niños', 'niñas', 'nietos', 'nietas', 'sobrinos', 'sobrinas', 'hermanos', 'hermanas'],
         ...['gemelos', 'gemelas', 'mellizo', 'melliza', 'mellizos', 'mellizas', 'trillizos', 'trillizas'],
       ],
-      now: ['hoy', 'ahora', 'entonces', 'actualmente'],
+      now: ['hoy', 'ahora', 'entonces', 'actualmente', 'ni', 'siquiera'],
       turned: ['cumplió', 'cumplí', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
       lifeEvents: [],
       departures: [
@@ -2671,7 +2671,7 @@ export const es: LanguagePack = {
       'denunciar',
       'denuncie',
     ],
-    hotline: ['hotline', 'helpline', 'línea', 'líneas', 'telefónica', 'telefónico', 'centralita'],
+    hotline: ['hotline', 'helpline', 'línea', 'líneas', 'telefónica', 'telefónico', 'centralita', 'fono'],
     locators: ['al', 'el', 'a'],
     texting: ['palabra', 'clave'],
     textTo: ['al'],

@@ -1353,4 +1353,16 @@ export const cases: readonly MoneyCase[] = [
     ],
   },
   { in: 'El millón doscientos mil dólares llegó tarde.', find: [['millón doscientos mil dólares', 'USD 1200000']] },
+  {
+    in: 'Suecia aporta 4 millones de dólares, Alemania 2,8, Kuwait 2,5 y el resto lo pone Noruega.',
+    find: [
+      ['4 millones de dólares', 'USD 4000000'],
+      ['2,8', 'USD 2800000'],
+      ['2,5', 'USD 2500000'],
+    ],
+  },
+  {
+    in: 'Suecia dio 4 millones de dólares; Perú acogió a 2.000 y los vecinos a 300.',
+    find: [['4 millones de dólares', 'USD 4000000']],
+  },
 ];

@@ -283,4 +283,13 @@ export const cases: readonly PhoneCase[] = [
   { in: 'Las llamadas subieron de 120 a 340, y en mayo bajaron a 215.', find: [], why: 'so many calls' },
   { in: 'Las llamadas, de 8 a 18 al 215, son gratis.', find: [['215', '215 short_code']] },
   { in: 'Tiene clínicas móviles: 112 personas trabajan en ellas.', country: 'PE', find: [], why: 'un adjetivo no es una etiqueta' },
+  {
+    in: 'Están habilitados el 147 Fono Ayuda y el 911.',
+    country: 'PY',
+    find: [
+      ['147', '147 short_code'],
+      ['911', '911 short_code'],
+    ],
+  },
+  { in: 'Recibieron 300 fonos y 911 radios.', country: 'PY', find: [], why: 'so many things' },
 ];

@@ -4123,4 +4123,12 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'Vinieron 40 enviados especiales.', find: [['40 enviados especiales', 'count 40', 'enviados especiales']] },
+  {
+    in: 'Viajaron menores que no tenían ni diez años; otra no había cumplido ni siquiera nueve años.',
+    find: [
+      ['diez años', 'age 10', 'años'],
+      ['nueve años', 'age 9', 'años'],
+    ],
+  },
+  { in: 'No tiene ni tres años de experiencia.', find: [['tres años', 'duration 3', 'años']] },
 ];
