@@ -2377,6 +2377,7 @@ export const es: LanguagePack = {
         'estuvo',
         'residió',
         'ejerció',
+        ...['pasado', 'vivido', 'trabajado', 'residido'],
       ],
       groups: ['grupo', 'contingente', 'caravana', 'total', 'tanda', 'promoción'],
       partOf: [
@@ -3939,7 +3940,7 @@ export const es: LanguagePack = {
     notSeasonAfter: [],
     dayAfter: ['el', 'del', 'al'],
     withoutArticle: ['mañana'],
-    possessives: ['su', 'mi', 'tu'],
+    possessives: ['su', 'mi', 'tu', 'ese', 'esa', 'aquel', 'aquella'],
     capitals: false,
     months: {
       enero: 1,

@@ -151,7 +151,10 @@ const isOnScale = ({ tokens, roles, lexicon }: Page, { first }: Reading, lastFir
 
 /** "de 38 años, que pasó catorce en Maryland": the verb of years of a life right before them. */
 const isSpent = (page: Page, { first, end }: Reading, kind: StatisticKind): boolean =>
-  kind === 'age' && page.lexicon.statistics.spent.standsAt(page.tokens, first - 1) && !looksPlural(page, end);
+  kind === 'age' &&
+  page.lexicon.statistics.spent.standsAt(page.tokens, first - 1) &&
+  !page.claims.has(first - 1) && // "el año pasado cinco murieron"
+  !looksPlural(page, end);
 
 /** "tras 60 de matrimonio", "et vingt de prison": behind "of" what lasts, and nothing counted. */
 const isSpentIn = ({ tokens, roles, lexicon: { statistics } }: Page, { first, end }: Reading): boolean =>

@@ -691,4 +691,12 @@ export const cases: readonly DateCase[] = [
   { in: '30 últimos días: balance', find: [['30 últimos días', null, 'relative']] },
   { in: '“Vuelven el 14 del 10”, dijo.', find: [['14 del 10', 'XXXX-10-14', 'day']] },
   { in: '“Son el 14 del 10 % restante”, dijo.', find: [] },
+  {
+    in: 'Pasaron de 12.200 en 2018 a 48.000 en 2023; ese último año, 16.900 eran de Vanuatu. En el último año bajaron.',
+    find: [
+      ['2018', '2018', 'year'],
+      ['2023', '2023', 'year'],
+      ['último año', null, 'relative'],
+    ],
+  },
 ];

@@ -4131,4 +4131,18 @@ export const cases: readonly StatisticCase[] = [
     ],
   },
   { in: 'No tiene ni tres años de experiencia.', find: [['tres años', 'duration 3', 'años']] },
+  {
+    in: 'Sakhi, albañil de 23 años, que había pasado cinco en Isfahán, vuelve.',
+    find: [
+      ['23 años', 'age 23', 'años'],
+      ['cinco', 'duration 5', 'años'],
+    ],
+  },
+  {
+    in: 'La madre, de 40 años, ha pasado doce controles.',
+    find: [
+      ['40 años', 'age 40', 'años'],
+      ['doce controles', 'count 12', 'controles'],
+    ],
+  },
 ];
