@@ -3660,7 +3660,7 @@ export const es: LanguagePack = {
       ...['destinó', 'destinaron', 'invirtió', 'invirtieron', 'asignó', 'asignaron', 'gastó', 'gastaron', 'emplearon', 'utilizaron'],
       ...['adelantado', 'anticipado', 'asignado', 'concedido', 'otorgado', 'liberado', 'movilizado', 'captado', 'aprobado', 'ofrecido']
         .concat(['pagado', 'abonado', 'transferido', 'destinado', 'aportado', 'donado', 'entregado', 'reunido', 'conseguido', 'invertido'])
-        .concat(['comprometido', 'prometido', 'recibido', 'recaudado', 'desembolsado', 'gastado', 'solicitado', 'financiado'])
+        .concat(['comprometido', 'prometido', 'recibido', 'recaudado', 'desembolsado', 'gastado', 'solicitado', 'financiado', 'cobrado'])
         .flatMap((participle) => [participle, `${participle}s`]),
       'puesto',
       'requeridos',

@@ -276,7 +276,7 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
   const joint = roles[end + 1]?.numberAnd === true ? end + 1 : end; // ", and Norway"
   const listed = OPENING.has(tokens.unit[joint]);
   if (joint >= giver || !(listed || tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true)) return false;
-  if (tokens.unit[giver + 1] === COMMA && !listed) return false;
+  if (tokens.unit[giver + 1] === COMMA && !listed && roles[joint]?.numberAnd !== true) return false; // but "y Portugal, 85.000."
   for (let at = joint + 1; at < giver; at += 1)
     if (isStop(tokens, at)) return false;
     else if (tokens.word[at]?.case === Case.Lower && roles[at]?.closed !== 'determiners' && !words.of.standsAt(tokens, at)) return false;

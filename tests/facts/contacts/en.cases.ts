@@ -499,4 +499,8 @@ export const cases: readonly ContactCase[] = [
     why: 'a desk is one',
   },
   { in: 'Contact Us\nIOM Papua New Guinea\nTel: +675 321 3655', find: ['; ; IOM Papua New Guinea; +6753213655; '] },
+  {
+    in: 'For more information, please contact Ana Ruiz or Jean-Luc Favre, IOM Kampala, Tel. +256 414 123 456',
+    find: ['Ana Ruiz; ; IOM Kampala; +256414123456; ', 'Jean-Luc Favre; ; IOM Kampala; +256414123456; '],
+  },
 ];

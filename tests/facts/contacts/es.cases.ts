@@ -366,4 +366,13 @@ export const cases: readonly ContactCase[] = [
     in: 'Se puede obtener más información contactando a Ana Ruiz, OIM Lima, Tel: +51 1 633 0000',
     find: ['Ana Ruiz; ; OIM Lima; +5116330000; '],
   },
+  {
+    in: 'Para más información, contacte a Ana Ruiz o a Jean-Luc Favre, OIM Lima, Tel. +51 1 633 0000, aruiz@iom.int, jfavre@iom.int',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; aruiz@iom.int', 'Jean-Luc Favre; ; OIM Lima; +5116330000; jfavre@iom.int'],
+  },
+  {
+    in: 'Para más información, contacte a Ana García y Vega-Ruiz, OIM Lima, Tel. +51 1 633 0000',
+    find: ['Ana García y Vega-Ruiz; ; OIM Lima; +5116330000; '],
+    why: 'two surnames of one person',
+  },
 ];
