@@ -167,7 +167,13 @@ function signBehindLabel(page: Written, at: number, to: number): number {
   return end >= 0 && isStopOrColon(page, end) ? end : -1;
 }
 
-/** "Ana Ruiz, IOM Accra, Tel: 0302 742 930": whether a label, its sign and a digit stand in [from, to), inside the line. */
+/** Fewest digits of a number that no label tells. */
+const LEAST_LOCAL = 7;
+
+/**
+ * "Ana Ruiz, IOM Accra, Tel: 0302 742 930": whether a label, its sign and a digit stand in [from, to), inside the line; or a number that a colon
+ * alone tells: "Oficina de Tumbes: (072) 52 3344".
+ */
 function holdsLabelledNumber(page: Written, from: number, to: number): boolean {
   const { units } = page;
   for (let at = from + 1; at < to; at += 1) {
@@ -177,6 +183,7 @@ function holdsLabelledNumber(page: Written, from: number, to: number): boolean {
     let word = units[at - 1] === SPACE ? at - 1 : at;
     while (word > from && classOf(units[word - 1]) === Class.Letter) word -= 1;
     if (word < at && signBehindLabel(page, word, to) >= 0) return true;
+    if (units[at] === COLON && isNumberLine(page, digit, to, LEAST_LOCAL)) return true;
   }
   return false;
 }
@@ -234,20 +241,20 @@ function holdsInternationalNumber(units: Uint16Array, start: number, end: number
 }
 
 /** Digits and the signs of numbers, and at most an extension. */
-function isNumberLine(page: Written, start: number, end: number): boolean {
+function isNumberLine(page: Written, start: number, end: number, least = 2): boolean {
   const { units } = page;
   let digits = 0;
   for (let at = start; at < end; at += 1) {
     const kind = classOf(units[at]);
     if (kind === Class.Digit) digits += 1;
     else if (kind === Class.Letter) {
-      if (digits > 0 && (extensions.endAt(page, at, end) >= 0 || contactLabels.endAt(page, at, end) >= 0)) return true;
+      if (digits >= least && (extensions.endAt(page, at, end) >= 0 || contactLabels.endAt(page, at, end) >= 0)) return true;
       const word = wordEnd(units, at, end);
       if (!isAmong(page, at, word, Among.Linking)) return false;
       at = word - 1;
     }
   }
-  return digits >= 2;
+  return digits >= least;
 }
 
 /** Longest line that names one of these, and all three between commas: "Ana Ruiz, Coordinatrice régionale, Bureau régional de l'OIM à Bangkok". */

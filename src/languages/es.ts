@@ -1602,7 +1602,7 @@ export const es: LanguagePack = {
         ...['hijos', 'hijas', 'niños', 'niñas', 'nietos', 'nietas', 'sobrinos', 'sobrinas', 'hermanos', 'hermanas'],
         ...['gemelos', 'gemelas', 'mellizo', 'melliza', 'mellizos', 'mellizas', 'trillizos', 'trillizas'],
       ],
-      now: ['hoy', 'ahora', 'entonces', 'actualmente'],
+      now: ['hoy', 'ahora', 'entonces', 'actualmente', 'ni', 'siquiera'],
       turned: ['cumplió', 'cumplí', 'cumplir', 'cumple', 'cumplido', 'cumpliría', 'cumplirá', 'cumplen', 'cumplieron'],
       lifeEvents: [],
       departures: [
@@ -2025,10 +2025,10 @@ export const es: LanguagePack = {
         'cubiertos',
         'cubiertas',
         ...['disponibles', 'habituales', 'normales', 'usuales', 'actuales', 'iniciales', 'pendientes'],
-        ...['necesari', 'requerid', 'planificad', 'programad', 'solicitad', 'prometid', 'autorizad', 'estimad'].flatMap((stem) => [
-          `${stem}os`,
-          `${stem}as`,
-        ]),
+        ...[
+          ...['necesari', 'requerid', 'planificad', 'programad', 'solicitad', 'prometid', 'autorizad', 'estimad', 'repartid', 'guardad'],
+          ...['enviad', 'almacenad', 'donad', 'instalad', 'distribuid', 'comprad', 'plantad', 'emitid', 'expedid', 'tramitad', 'traducid'],
+        ].flatMap((stem) => [`${stem}os`, `${stem}as`]),
       ],
       partitive: ['de', 'del', 'entre'],
       mostOf: ['mayoría'],
@@ -2376,6 +2376,7 @@ export const es: LanguagePack = {
         'estuvo',
         'residió',
         'ejerció',
+        ...['pasado', 'vivido', 'trabajado', 'residido'],
       ],
       groups: ['grupo', 'contingente', 'caravana', 'total', 'tanda', 'promoción'],
       partOf: [
@@ -2670,7 +2671,7 @@ export const es: LanguagePack = {
       'denunciar',
       'denuncie',
     ],
-    hotline: ['hotline', 'helpline', 'línea', 'líneas', 'telefónica', 'telefónico', 'centralita'],
+    hotline: ['hotline', 'helpline', 'línea', 'líneas', 'telefónica', 'telefónico', 'centralita', 'fono'],
     locators: ['al', 'el', 'a'],
     texting: ['palabra', 'clave'],
     textTo: ['al'],
@@ -2819,7 +2820,7 @@ export const es: LanguagePack = {
       'contacten a',
       'acuda a',
       'en comunicación con',
-      'informes con',
+      ...['informes con', 'contactando a', 'contactando con', 'comunicándose con', 'escribiendo a', 'llamando a'],
       'información con',
       'escribir al',
       'escriba a',
@@ -3241,6 +3242,7 @@ export const es: LanguagePack = {
         'para más informaciones',
         'para obtener más información',
         'para obtener mayor información',
+        ...['encontrará', 'hallará', 'puede obtener', 'podrá obtener', 'se puede obtener'].map((find) => `${find} más información`),
         'para información adicional',
         'para cualquier información adicional',
         'para obtener información adicional',
@@ -3344,6 +3346,7 @@ export const es: LanguagePack = {
         'llame',
         'llamen',
         'llamar',
+        ...['contactando', 'poniéndose', 'comunicándose', 'escribiendo', 'llamando'],
       ],
       headings: [
         'contacto',
@@ -3656,7 +3659,7 @@ export const es: LanguagePack = {
       ...['destinó', 'destinaron', 'invirtió', 'invirtieron', 'asignó', 'asignaron', 'gastó', 'gastaron', 'emplearon', 'utilizaron'],
       ...['adelantado', 'anticipado', 'asignado', 'concedido', 'otorgado', 'liberado', 'movilizado', 'captado', 'aprobado', 'ofrecido']
         .concat(['pagado', 'abonado', 'transferido', 'destinado', 'aportado', 'donado', 'entregado', 'reunido', 'conseguido', 'invertido'])
-        .concat(['comprometido', 'prometido', 'recibido', 'recaudado', 'desembolsado', 'gastado', 'solicitado', 'financiado'])
+        .concat(['comprometido', 'prometido', 'recibido', 'recaudado', 'desembolsado', 'gastado', 'solicitado', 'financiado', 'cobrado'])
         .flatMap((participle) => [participle, `${participle}s`]),
       'puesto',
       'requeridos',
@@ -3936,7 +3939,7 @@ export const es: LanguagePack = {
     notSeasonAfter: [],
     dayAfter: ['el', 'del', 'al'],
     withoutArticle: ['mañana'],
-    possessives: ['su', 'mi', 'tu'],
+    possessives: ['su', 'mi', 'tu', 'ese', 'esa', 'aquel', 'aquella'],
     capitals: false,
     months: {
       enero: 1,

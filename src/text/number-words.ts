@@ -168,13 +168,13 @@ function leadBefore(cursor: Cursor, i: number, word: NumberWord, floor: number):
   return part === 'magnitude' && isTheOne(cursor, i) ? { first: i, value: 1 } : aloneOrNull(cursor, i, word);
 }
 
-/** "le million d'euros promis", "más de millón y medio de dólares": behind a determiner or with a half, in the singular (plurals are vague), with "of" behind. */
+/** "le million d'euros promis", "más de millón y medio de dólares": behind a determiner or with a half, in the singular (plurals are vague), with "of" or the rest of the number behind. */
 const isTheOne = (cursor: Cursor, i: number): boolean => {
   const { tokens, roles, lexicon } = cursor;
   const half = halfBehind(cursor, i + 1);
   if ((half === null && roles[i - 1]?.closed !== 'determiners') || tokens.unit[i - 1] === HYPHEN || roles[i]!.vague !== undefined)
     return false;
-  return lexicon.statistics.nounOf.standsAt(tokens, half ?? i + 1);
+  return lexicon.statistics.nounOf.standsAt(tokens, half ?? i + 1) || (half === null && roles[i + 1]?.number !== undefined); // "le million deux cent mille euros"
 };
 
 /** "cent", "mille" and "mil" are numbers alone; "hundred", "thousand" and "million" are not. Elsewhere it goes by the word, and its form. */

@@ -389,6 +389,28 @@ describe('taking a text as it is', () => {
     const article = takeAsIs(`Wells for Yeji\n\nAccra – IOM dug nine wells.\n\n${block}\n`);
     expect(sections(article, 'contact')).toEqual([block]);
   });
+
+  it('counts the number behind an office and its colon to the contact block, and no figure', () => {
+    const block =
+      'Para más información:\nAna Ruiz, OIM Quito, Tel: +593 2 393 4301\nOficina de la OIM en Guayaquil y las provincias de la costa: (04) 268 3344, ext. 12';
+    const wells = 'Pozos para Lago Agrio\n\nQuito – La OIM cavó nueve pozos.';
+    expect(sections(clean(`${wells}\n\n${block}\n`).article, 'contact')).toEqual([block]);
+    const figure = 'Hogares que reciben agua en las provincias de Sucumbíos, Orellana y Napo: 34.250';
+    const asked = 'Para más información:\nAna Ruiz, OIM Quito, Tel: +593 2 393 4301';
+    expect(sections(clean(`${wells}\n\n${asked}\n${figure}\n`).article, 'contact')).toEqual([asked]);
+  });
+
+  it.each([
+    'Encontrará más información poniéndose en contacto con Ana Ruiz, OIM Quito, Tel: +593 2 393 4301',
+    'Podrá obtener más información escribiendo a Ana Ruiz, OIM Quito, ana@iom.int',
+  ])('is opened by where more is to be learnt: %j', (block) => {
+    expect(sections(clean(`Pozos\n\nLa OIM cavó nueve pozos.\n\n${block}\n`).article, 'contact')).toEqual([block]);
+  });
+
+  it('is not opened by where more is to be read', () => {
+    const said = 'Encontrará más información en la página de la oficina. Los viajes siguen.';
+    expect(sections(clean(`Pozos\n\nLa OIM cavó nueve pozos.\n\n${said}\n`).article, 'contact')).toEqual([]);
+  });
 });
 
 describe('the end of a page', () => {

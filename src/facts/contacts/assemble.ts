@@ -3,6 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
 import { fold } from '../../text/characters.js';
 import { Case, Kind } from '../../text/tokens.js';
+import type { WordSet } from '../../text/word-table.js';
 import { type Page, spanOf } from '../page.js';
 import { type Described, describe } from './classify.js';
 import { findOffice, findWord, isDesk } from './names.js';
@@ -11,6 +12,7 @@ import type { Places } from './places.js';
 import type { ContactLexicon } from './words.js';
 
 const COMMA = 44;
+const COLON = 58;
 const OPEN = 40;
 const CLOSE = 41;
 const SPACE = 32;
@@ -81,7 +83,7 @@ export class Assembler {
       this.#heading = said.office;
     if (this.#headsNext(piece, said)) this.#begin(span);
     else if (!this.#isOfItsOwn(piece, said) && this.#joins(piece, said, span)) return;
-    if (piece.after === 'line' && said.name !== null) this.#staff(said.name);
+    if (said.name !== null && (piece.after === 'line' || this.page.tokens.unit[piece.first - 1] === COLON)) this.#staff(said.name);
     if (said.name !== null) this.#named(said, span, piece.after === 'joiner');
     else this.#described(said, span, piece.after === 'joiner');
   }
@@ -229,11 +231,15 @@ export class Assembler {
     return name !== null && !this.#hasDesk(name);
   }
 
-  #hasDesk({ start, end }: Span): boolean {
+  #hasDesk(name: Span): boolean {
+    return this.#has(name, this.lexicon.desks);
+  }
+
+  #has({ start, end }: Span, words: WordSet): boolean {
     return this.page.text
       .slice(start, end)
       .split(' ')
-      .some((word) => this.lexicon.desks.has(fold(word)));
+      .some((word) => words.has(fold(word)));
   }
 
   /** "Ana Ruiz, Press Office" | ", IOM Lima": an office of the house behind a person's name, where the office proper follows. */
@@ -296,10 +302,11 @@ export class Assembler {
     draft.end = span.end;
   }
 
-  /** "Press Office, IOM Rome" | "Ana Ruiz": a desk on a line of its own, which nothing reaches, is the office of the person on the next. */
+  /** "Press Office, IOM Rome" | "Ana Ruiz": a desk on a line of its own or before a colon, which nothing reaches, is the office of the person behind. */
   #staff(name: Span): void {
     const desk = this.#current();
-    if (desk === undefined || desk.name === null || desk.partner !== null || hasDetails(desk) || this.#isPerson(desk)) return;
+    if (desk === undefined || desk.name === null || desk.partner !== null || hasDetails(desk)) return;
+    if (this.#isPerson(desk) && !this.#has(desk.name, this.lexicon.offices)) return;
     if (!this.#isPerson({ ...desk, name })) return;
     desk.office = { start: desk.name.start, end: Math.max(desk.name.end, desk.office?.end ?? 0) };
     desk.name = null;

@@ -140,7 +140,8 @@ function describeName(page: Page, lexicon: ContactLexicon, first: number, end: n
   const link = head === null ? nameEnd : linkBefore(page, lexicon, first, nameEnd, isPlace); // "Ana Ruiz at the Media Unit of IOM Lima"
   const person = link < nameEnd ? nameOf(page, lexicon, first, link) : null;
   if (person !== null) return describeAt(page, lexicon, person, link, link, end);
-  return describeDesk(page, lexicon, first, nameEnd, head === null ? null : wordsSpan(page, head, end));
+  const at = head ?? (nameEnd < end ? skipLinks(page, lexicon, nameEnd, end) : end);
+  return describeDesk(page, lexicon, first, nameEnd, wordsSpan(page, at, end));
 }
 
 /** A name that ends at `least`, and the office from token `at` on, without what links it. */

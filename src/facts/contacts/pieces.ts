@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.js';
 import { Case, hashOf, Kind } from '../../text/tokens.js';
 import { tokenAt } from '../offsets.js';
 import type { Page } from '../page.js';
+import { wordEnd } from '../statistics/noun.js';
 import type { ContactLexicon } from './words.js';
 
 /** One piece of a contact block, in order: a phone, an address, or words between two boundaries. */
@@ -88,7 +89,10 @@ function boundaryAt(page: Page, lexicon: ContactLexicon, i: number): WordsPiece[
   const { tokens } = page;
   if (tokens.kind[i] === Kind.Break) return 'line';
   if (isMailPrefix(page, lexicon, i) || isMailPrefix(page, lexicon, i - 1)) return 'sign';
-  if (tokens.kind[i] === Kind.Sign) return isInner(page, i) || isBetweenPlaces(page, lexicon, i) ? null : 'sign';
+  if (tokens.kind[i] === Kind.Sign) {
+    if (tokens.unit[i] === SLASH && tokens.spaced[i] && joinsPersons(page, lexicon, i)) return 'joiner'; // "Ana Ruiz / Jo Bell"
+    return isInner(page, i) || isBetweenPlaces(page, lexicon, i) ? null : 'sign';
+  }
   if (isAccount(page, i)) return 'sign';
   if (tokens.kind[i] === Kind.Number) return null;
   const word = tokens.word[i]!;
@@ -236,7 +240,7 @@ function joinsPersons(page: Page, lexicon: ContactLexicon, i: number): boolean {
   if (follows === undefined || follows.case === Case.Lower) return false;
   if (lexicon.desks.holds(follows) || lexicon.desks.holds(before) || lexicon.roles.holds(follows)) return false;
   // Two names have two words each; "García y Vega" has one on its right
-  const second = tokens.word[isInitial(page, next) ? next + 2 : next + 1]; // "o E. Okafor"
+  const second = tokens.word[isInitial(page, next) ? next + 2 : wordEnd(page, next)]; // "o E. Okafor", "o a Jean-Luc Favre"
   const first = tokens.word[i - 2];
   if (second === undefined) return false;
   const isPlaced = first === undefined || (first.case === Case.Lower && lexicon.links.holds(first));

@@ -276,11 +276,11 @@ export function isNextGiver(context: Context, number: NumberPhrase, last: ReadSu
   const joint = roles[end + 1]?.numberAnd === true ? end + 1 : end; // ", and Norway"
   const listed = OPENING.has(tokens.unit[joint]);
   if (joint >= giver || !(listed || tokens.unit[joint] === COMMA || roles[joint]?.numberAnd === true)) return false;
-  if (tokens.unit[giver + 1] === COMMA && !listed) return false;
+  if (tokens.unit[giver + 1] === COMMA && !listed && roles[joint]?.numberAnd !== true) return false; // but "y Portugal, 85.000."
   for (let at = joint + 1; at < giver; at += 1)
     if (isStop(tokens, at)) return false;
     else if (tokens.word[at]?.case === Case.Lower && roles[at]?.closed !== 'determiners' && !words.of.standsAt(tokens, at)) return false;
-  return countsNothing(context, number) || isBeforeGiver(context, number.end);
+  return countsNothing(context, number) || isBeforeGiver(context, number.end) || isBeforeClause(context, number.end);
 }
 
 /** "cuesta 3,4 millones de dólares. La OIM pondrá 400 mil y el Gobierno el resto": with no other number since the sum. */
@@ -328,7 +328,7 @@ function giverAt(page: Context['page'], at: number): number {
 /** "and" and a name */
 const isBeforeGiver = ({ page }: Context, at: number): boolean => page.roles[at]?.numberAnd === true && isName(page, at + 1);
 
-/** "y el municipio el resto": "and" and an article. */
+/** "y el municipio el resto", "y el resto, Noruega": "and" and an article. */
 const isBeforeClause = ({ page }: Context, at: number): boolean =>
   page.roles[at]?.numberAnd === true && page.roles[at + 1]?.closed === 'determiners';
 

@@ -100,7 +100,7 @@ export function compared(page: Page, trail: Trail, found: Reading): Reading {
     isOfAnother(page, last, lastFirst, lastEnd, found) ||
     (isCompared(page, found.first) && !isNearerCount(page, found, trail));
   const lived = (last.kind === 'age' || last.kind === 'duration') && isSpentIn(page, found); // "con 87 años, tras 60 de matrimonio"
-  if (!isSaid && !lived && !isGapped(page, last, lastEnd, found)) return found;
+  if (!isSaid && !lived && !isGapped(page, last, found, trail)) return found;
   for (let at = lastEnd; at < found.first; at += 1) if (tokens.kind[at] === Kind.Break || (tokens.unit[at] === DOT && !taken)) return found;
   const kind = (isPart || lived) && last.kind === 'age' ? 'duration' : last.kind;
   return withUnit(found, last.unit, kind, 'compared');
@@ -151,7 +151,10 @@ const isOnScale = ({ tokens, roles, lexicon }: Page, { first }: Reading, lastFir
 
 /** "de 38 años, que pasó catorce en Maryland": the verb of years of a life right before them. */
 const isSpent = (page: Page, { first, end }: Reading, kind: StatisticKind): boolean =>
-  kind === 'age' && page.lexicon.statistics.spent.standsAt(page.tokens, first - 1) && !looksPlural(page, end);
+  kind === 'age' &&
+  page.lexicon.statistics.spent.standsAt(page.tokens, first - 1) &&
+  !page.claims.has(first - 1) && // "el año pasado cinco murieron"
+  !looksPlural(page, end);
 
 /** "tras 60 de matrimonio", "et vingt de prison": behind "of" what lasts, and nothing counted. */
 const isSpentIn = ({ tokens, roles, lexicon: { statistics } }: Page, { first, end }: Reading): boolean =>
@@ -175,8 +178,8 @@ const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): b
 const isTaken = (page: Page, last: StatisticValue, { first, end, value }: Reading): boolean =>
   page.lexicon.statistics.takes.standsAt(page.tokens, first - 1) && countsNone(page, end) && isLikeMuch(last, value);
 
-/** Tokens of "por hectárea" and one. */
-const PER = 3;
+/** Tokens of "por hectárea", of ", es decir" and two. */
+const PER = 5;
 
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;
@@ -199,7 +202,9 @@ const isOfAnother = (
 };
 
 /** "tres días en seco y hasta nueve con lluvia", "deux heures en voiture, six à pied": each with its circumstance, joined in one sentence. */
-function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number, { first, end, value }: Reading): boolean {
+function isGapped(page: Page, last: StatisticValue, found: Reading, trail: Trail): boolean {
+  const { first, end, value } = found;
+  const { lastEnd } = trail;
   if (last.kind !== 'duration' && last.kind !== 'measure') return false;
   const { tokens, roles, lexicon } = page;
   const { nounOf, ofThem } = lexicon.statistics;
@@ -207,7 +212,7 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   if ((!isMore && nounOf.standsAt(tokens, end)) || ofThem.match(tokens, end) !== null) return false; // "three days at sea, and two of them died", but "trente tonnes, dix de plus"
   const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
   const before = first - (others ? (roles[first - 2]?.closed === 'determiners' ? 3 : 2) : 1); // "and a further 20 from there"
-  const more = before - lastEnd < PER && tokens.unit[before] === COMMA && isMore; // "siete horas, tres más que", "30 quintales por hectárea, seis más"
+  const more = before - lastEnd < PER && tokens.unit[before] === COMMA && isMore && !isNearerCount(page, found, trail); // "siete horas, tres más que", "30 quintales por hectárea, seis más"
   if (isAtTimes(page, lastEnd, first, end)) return isLikeMuch(last, value);
   if (isOfOthers(page, lastEnd, first, end)) return isLikeMuch(last, value, HARDLY);
   const then = roles[before]?.closed === 'adverbs' && page.lexicon.statistics.later.standsAt(tokens, before);

@@ -2,7 +2,7 @@ import type { StatisticValue } from '../../model/fact.js';
 import { fold, isDash } from '../../text/characters.js';
 import { perLanguage } from '../../text/per-language.js';
 import { Tell } from '../../text/tells.js';
-import { Case, Kind } from '../../text/tokens.js';
+import { Case, isOneSentence, Kind } from '../../text/tokens.js';
 import { beforeDeterminer, isAuxiliary, type Page } from '../page.js';
 import { type Reading, wordsOf } from './reading.js';
 import { sentenceStart } from './sentence.js';
@@ -68,9 +68,13 @@ export function held(page: Page, first: number, end: number, known: Known): stri
     return personsOfHolders(page, first, known) ?? persons ?? (topic === context || holds(page, topic) ? null : topic);
   const closed = page.roles[end]?.closed;
   const placed = (closed === 'prepositions' || closed === 'determiners') && (page.tokens.word[end + 1]?.case ?? Case.Lower) !== Case.Lower;
-  if (!placed && !areOfPlace(page, end) && !isInYear(page, first, end)) return null;
+  if ((!placed && !areOfPlace(page, end) && !isInYear(page, first, end)) || isFewerOf(page, first, known)) return null;
   return personsOfHolders(page, first, known) ?? (topic !== context && !holds(page, topic) ? topic : null);
 }
+
+/** "2,500 homes: 1,100 in Uvs, 800 in Zavkhan", "17 albergues de Quito, seis de Loja": fewer than the places counted in the same sentence, so some of them. */
+const isFewerOf = ({ tokens, numbers }: Page, first: number, { contextEnd, contextValue }: Known): boolean =>
+  (numbers.startingAt(first)?.value ?? 0) < contextValue && isOneSentence(tokens, contextEnd, first);
 
 /** "Voters queued at 12 stations. By noon 1,400 had voted": whom the sentence of the places names, where another topic was told before it, of a paragraph or sentence that this one goes beyond. */
 function personsOfHolders(page: Page, first: number, known: Known): string | null {

@@ -514,4 +514,8 @@ export const cases: readonly ContactCase[] = [
     places: { Lima: 'PE' },
     find: ['Ana Ruiz; ; IOM Lima; +5116330000; ', 'Jo Bell; ; ; +5116330001; '],
   },
+  {
+    in: 'For more information, please contact Ana Ruiz or Jean-Luc Favre, IOM Kampala, Tel. +256 414 123 456',
+    find: ['Ana Ruiz; ; IOM Kampala; +256414123456; ', 'Jean-Luc Favre; ; IOM Kampala; +256414123456; '],
+  },
 ];

@@ -343,4 +343,36 @@ export const cases: readonly ContactCase[] = [
     in: 'Contactos para medios\nOIM: Ana Ruiz – aruiz@iom.int\nONU Mujeres: Luz Paz – lpaz@unwomen.org',
     find: ['Ana Ruiz; ; OIM; ; aruiz@iom.int', 'Luz Paz; ; ONU Mujeres; ; lpaz@unwomen.org'],
   },
+  {
+    in: 'Para más información:\nAna Ruiz / Luis Paz\nOIM Lima\nTel: +51 1 633 0000\nCorreo: ar@iom.int / lp@iom.int',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; ar@iom.int', 'Luis Paz; ; OIM Lima; +5116330000; lp@iom.int'],
+  },
+  {
+    in: 'Para más información:\nAna Ruiz / Oficial de Prensa / OIM Lima / Tel: +51 1 633 0000',
+    find: ['Ana Ruiz; Oficial de Prensa; OIM Lima; +5116330000; '],
+    why: 'the slash stands between what is said of one person',
+  },
+  {
+    in: 'Contactos de prensa\nOficina regional, Bogotá: Ana Ruiz, portavoz, +57 1 639 7777\nOIM Lima: Luis Paz, +51 1 633 0000',
+    find: ['Ana Ruiz; portavoz; Oficina regional, Bogotá; +5716397777; ', 'Luis Paz; ; OIM Lima; +5116330000; '],
+    places: { Bogotá: 'CO', Lima: 'PE' },
+  },
+  {
+    in: 'Para más información, contacte a Ana Ruiz, OIM Lima, Tel: +51 1 633 0000, o con el equipo de prensa en Bogotá, Tel: +57 1 639 7777',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; ', 'equipo de prensa; ; Bogotá; +5716397777; '],
+    places: { Bogotá: 'CO', Lima: 'PE' },
+  },
+  {
+    in: 'Se puede obtener más información contactando a Ana Ruiz, OIM Lima, Tel: +51 1 633 0000',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; '],
+  },
+  {
+    in: 'Para más información, contacte a Ana Ruiz o a Jean-Luc Favre, OIM Lima, Tel. +51 1 633 0000, aruiz@iom.int, jfavre@iom.int',
+    find: ['Ana Ruiz; ; OIM Lima; +5116330000; aruiz@iom.int', 'Jean-Luc Favre; ; OIM Lima; +5116330000; jfavre@iom.int'],
+  },
+  {
+    in: 'Para más información, contacte a Ana García y Vega-Ruiz, OIM Lima, Tel. +51 1 633 0000',
+    find: ['Ana García y Vega-Ruiz; ; OIM Lima; +5116330000; '],
+    why: 'two surnames of one person',
+  },
 ];

@@ -695,4 +695,12 @@ export const cases: readonly DateCase[] = [
   { in: 'No habrá alzas, al menos en 2017.', find: [['2017', '2017', 'year']] },
   { in: 'En 1750 tembló la tierra; el censo aumentó en 1500.', find: [['1750', '1750', 'year']], why: 'by 1,500' },
   { in: 'El club se reúne cada segundo viernes.', find: [], why: 'vuelve' },
+  {
+    in: 'Pasaron de 12.200 en 2018 a 48.000 en 2023; ese último año, 16.900 eran de Vanuatu. En el último año bajaron.',
+    find: [
+      ['2018', '2018', 'year'],
+      ['2023', '2023', 'year'],
+      ['último año', null, 'relative'],
+    ],
+  },
 ];

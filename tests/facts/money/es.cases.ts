@@ -1373,4 +1373,32 @@ export const cases: readonly MoneyCase[] = [
       ['£2bn', 'GBP 2000000000'],
     ],
   },
+  { in: 'El millón doscientos mil dólares llegó tarde.', find: [['millón doscientos mil dólares', 'USD 1200000']] },
+  {
+    in: 'Suecia aporta 4 millones de dólares, Alemania 2,8, Kuwait 2,5 y el resto lo pone Noruega.',
+    find: [
+      ['4 millones de dólares', 'USD 4000000'],
+      ['2,8', 'USD 2800000'],
+      ['2,5', 'USD 2500000'],
+    ],
+  },
+  {
+    in: 'Suecia dio 4 millones de dólares; Perú acogió a 2.000 y los vecinos a 300.',
+    find: [['4 millones de dólares', 'USD 4000000']],
+  },
+  {
+    in: 'La Unión Europea ha aportado 240.000 euros y Portugal, 85.000.',
+    find: [
+      ['240.000 euros', 'EUR 240000'],
+      ['85.000', 'EUR 85000'],
+    ],
+  },
+  { in: 'Suecia dio 240.000 euros y Portugal, 85.000 mantas.', find: [['240.000 euros', 'EUR 240000']] },
+  {
+    in: 'Las multas suman 1.240 millones de dólares, de los que se han cobrado 415.',
+    find: [
+      ['1.240 millones de dólares', 'USD 1240000000'],
+      ['415', 'USD 415000000'],
+    ],
+  },
 ];

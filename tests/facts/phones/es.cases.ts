@@ -292,4 +292,13 @@ export const cases: readonly PhoneCase[] = [
     ],
     why: 'a number of its own, not the next line',
   },
+  {
+    in: 'Están habilitados el 147 Fono Ayuda y el 911.',
+    country: 'PY',
+    find: [
+      ['147', '147 short_code'],
+      ['911', '911 short_code'],
+    ],
+  },
+  { in: 'Recibieron 300 fonos y 911 radios.', country: 'PY', find: [], why: 'so many things' },
 ];

@@ -4112,4 +4112,87 @@ export const cases: readonly StatisticCase[] = [
       ['1,2', 'count 1200000', 'gallinas'],
     ],
   },
+  {
+    in: 'Unos 70.000 pastores hicieron lo mismo. Se dará carbón a 2.500 hogares: 1.100 en Uvs, 800 en Zavkhan y 600 en Dornogovi.',
+    find: [
+      ['Unos 70.000 pastores', 'count 70000 approx', 'pastores'],
+      ['2.500 hogares', 'count 2500', 'hogares'],
+      ['1.100', 'count 1100', 'hogares'],
+      ['800', 'count 800', 'hogares'],
+      ['600', 'count 600', 'hogares'],
+    ],
+  },
+  {
+    in: 'Llevó 300 camas y 42 mesas a 17 albergues de Quito, seis de Loja y dos de Tulcán.',
+    find: [
+      ['300 camas', 'count 300', 'camas'],
+      ['42 mesas', 'count 42', 'mesas'],
+      ['17 albergues', 'count 17', 'albergues'],
+      ['seis', 'count 6', 'albergues'],
+      ['dos', 'count 2', 'albergues'],
+    ],
+  },
+  {
+    in: 'Los pescadores viven en cinco campamentos: 6.220 en Tumbes y 41 en Piura.',
+    find: [
+      ['cinco campamentos', 'count 5', 'campamentos'],
+      ['6.220', 'count 6220', 'pescadores'],
+      ['41', 'count 41', 'pescadores'],
+    ],
+    why: 'more than there are places',
+  },
+  {
+    in: 'Allí vive el 60 por ciento del millón cien mil habitantes de la ciudad.',
+    find: [
+      ['60 por ciento', 'percent 60', 'habitantes'],
+      ['millón cien mil habitantes', 'count 1100000', 'habitantes'],
+    ],
+  },
+  { in: 'Fue el millón, dos mil piden más.', find: [['dos mil', 'count 2000', null]] },
+  {
+    in: 'Añade raciones para seis meses, es decir, tres más que en el retorno anterior.',
+    find: [
+      ['seis meses', 'duration 6', 'meses'],
+      ['tres', 'duration 3', 'meses'],
+    ],
+  },
+  {
+    in: 'Atendieron a 40 familias en dos días en la costa, 15 más que antes.',
+    find: [
+      ['40 familias', 'count 40', 'familias'],
+      ['dos días', 'duration 2', 'días'],
+      ['15', 'count 15', 'familias'],
+    ],
+  },
+  {
+    in: 'Recibió 500 cajas; tiene otras 300 guardadas en el puerto y 200 enviadas a Quito.',
+    find: [
+      ['500 cajas', 'count 500', 'cajas'],
+      ['300 guardadas', 'count 300', 'cajas guardadas'],
+      ['200 enviadas', 'count 200', 'cajas enviadas'],
+    ],
+  },
+  { in: 'Vinieron 40 enviados especiales.', find: [['40 enviados especiales', 'count 40', 'enviados especiales']] },
+  {
+    in: 'Viajaron menores que no tenían ni diez años; otra no había cumplido ni siquiera nueve años.',
+    find: [
+      ['diez años', 'age 10', 'años'],
+      ['nueve años', 'age 9', 'años'],
+    ],
+  },
+  { in: 'No tiene ni tres años de experiencia.', find: [['tres años', 'duration 3', 'años']] },
+  {
+    in: 'Sakhi, albañil de 23 años, que había pasado cinco en Isfahán, vuelve.',
+    find: [
+      ['23 años', 'age 23', 'años'],
+      ['cinco', 'duration 5', 'años'],
+    ],
+  },
+  {
+    in: 'La madre, de 40 años, ha pasado doce controles.',
+    find: [
+      ['40 años', 'age 40', 'años'],
+      ['doce controles', 'count 12', 'controles'],
+    ],
+  },
 ];

@@ -3852,4 +3852,12 @@ export const cases: readonly StatisticCase[] = [
       ['8 médecins', 'count 8', 'médecins'],
     ],
   },
+  {
+    in: 'La moitié du million deux cent mille habitants vit là ; le million, deux fois cité, est faux.',
+    find: [
+      ['La moitié', 'ratio 1 of 2', 'habitants'],
+      ['million deux cent mille habitants', 'count 1200000', 'habitants'],
+      ['deux fois', 'count 2', 'fois'],
+    ],
+  },
 ];
