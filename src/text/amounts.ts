@@ -369,12 +369,13 @@ export interface QualifierBefore {
 export function qualifierAfter(
   page: NumberedText,
   end: number,
-): { readonly value: 'approx' | 'at_least' | 'at_most'; readonly to: number } | null {
+): { readonly value: Qualifying | 'exact'; readonly to: number } | null {
   const { tokens, lexicon } = page;
   const isApart = tokens.unit[end] === COMMA; // "350 pessoas, aproximadamente, …"
   const at = isApart || (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) ? end + 1 : end; // "twenty-odd"
   if ((lexicon.statistics.tells.behind(tokens, at) & Tell.Qualifier) === 0) return null;
   const found = lexicon.qualifiersAfter.match(tokens, at);
+  if (found?.value === 'exact') return null; // "300 tentes au plus vite"
   if (found !== null && isApart) return tokens.kind[found.to] !== Kind.Word && isClosing(page, found.to) ? found : null;
   if (found === null || at > end) return found; // "ninety-odd within three months": a hyphen ties it to this one
   if (page.numbers.startingAt(found.to) !== null || comparesNext(page, at, found.to)) return null;

@@ -139,6 +139,7 @@ function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): Read
       isBelowMillions(number, last) &&
       (isNextGiver(context, inMillions(number, last.number.magnitude), last) ||
         isPartOfAll(context, number, last) ||
+        isPartForFew(context, number, last) ||
         (isParallel(context, last, number) && !countsBetween(context.page, last.amount.end, number.first))); // "96,4 millones para Mali y 10 para Níger"
     if ((tenths && (small || isGiven(context, number))) || whole || given)
       return leftOut(context, inMillions(number, last.number.magnitude), last);
@@ -244,6 +245,14 @@ const isBehindOf = ({ page: { tokens, lexicon } }: Context, { amount }: ReadSum)
 /** "Sur les 54 millions de dollars nécessaires, 19 ont été reçus" */
 const isPartOfAll = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
   isBehindOf(context, last) && isPartGiven(context, inMillions(number, last.number.magnitude), last);
+
+/** "350 millions pour huit pays, dont 50 pour la Moldavie": more than the things between, so no part of those. */
+function isPartForFew(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page } = context;
+  if (!isPartFor(context, inMillions(number, last.number.magnitude), last, number.value)) return false;
+  for (let at = last.amount.end; at < number.first; at += 1) if (page.roles[at]?.numberAnd === true) return false; // "huit pays et des écoles, dont 50"
+  return countsBetween(page, last.amount.end, number.first);
+}
 
 /** Below a thousand in digits, or in one word or more ("dont six de l'Allemagne"), behind millions. */
 const isBelowMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>

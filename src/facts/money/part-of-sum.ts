@@ -47,7 +47,7 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
       countsNothing(context, number) ||
       isGiven(context, number) ||
       isPaidBy(context, number.end) ||
-      isParticiple(context, number.end) ||
+      isParticiple(context, overAdverb(context, number.end)) ||
       countsNoNoun(context, number, last)
     );
   if (last.rule !== LEFT_OUT || !goesOn(context, number)) return false;
@@ -55,6 +55,9 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
   const alike = roles[number.end]?.closed === 'prepositions' && tokens.word[number.end] === tokens.word[last.amount.end];
   return alike || isFromGiver(context, number.end);
 }
+
+/** "dont 6 déjà versés", "6 ya entregados": token behind the adverb at `at`, where one stands there. */
+const overAdverb = ({ page: { roles } }: Context, at: number): number => (roles[at]?.closed === 'adverbs' ? at + 1 : at);
 
 /** "los 40.000 dólares los gastó en una lancha (22.000), dos neveras (6.500) y becas": alone in brackets behind a thing, and the verb of spending before the first. */
 export function isSpentOn(context: Context, number: NumberPhrase, last: ReadSum): boolean {
@@ -176,7 +179,7 @@ export function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum
 }
 
 /** "514 millions de dollars pour sept pays, dont 38,7 millions pour la Moldavie": a part whose words "of which" stand before it, over fewer things than it has units. */
-export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum, written = number.value): boolean {
   const { page } = context;
   const from = last.amount.end;
   if (last.unit.doubt !== null || number.value >= last.number.value || number.first - from > LENDING) return false;
@@ -184,7 +187,7 @@ export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum)
   const first = qualifierBefore(page, number.first)?.first ?? number.first;
   if (partAt(page, first - 1) === null) return false;
   for (let at = from; at < first; at += 1)
-    if (page.tokens.kind[at] === Kind.Break || (page.numbers.startingAt(at)?.value ?? 0) >= number.value) return false;
+    if (page.tokens.kind[at] === Kind.Break || (page.numbers.startingAt(at)?.value ?? 0) >= written) return false;
   return isInSentence(context, number, last);
 }
 

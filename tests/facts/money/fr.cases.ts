@@ -1088,4 +1088,32 @@ export const cases: readonly MoneyCase[] = [
     find: [['6 millions de dollars', 'USD 6000000']],
     why: 'schools',
   },
+  {
+    in: 'Le barrage coûte 14 millions d’euros, dont 6 déjà versés. Le puits a coûté 350 000 dollars, dont 200 000 déjà dépensés.',
+    find: [
+      ['14 millions d’euros', 'EUR 14000000'],
+      ['6', 'EUR 6000000'],
+      ['350 000 dollars', 'USD 350000'],
+      ['200 000', 'USD 200000'],
+    ],
+  },
+  {
+    in: 'Le plan prévoit 90 millions de dollars pour les six pays de la côte, dont 35 pour le Ghana.',
+    find: [
+      ['90 millions de dollars', 'USD 90000000'],
+      ['35', 'USD 35000000'],
+    ],
+    why: 'no part of six',
+  },
+  {
+    in: 'Le plan prévoit 90 millions de dollars pour 80 écoles, dont 35 pour le Ghana. Il vaut 20 millions de dollars pour six camps et des villages, dont 12 au Mali.',
+    find: [
+      ['90 millions de dollars', 'USD 90000000'],
+      ['20 millions de dollars', 'USD 20000000'],
+    ],
+  },
+  {
+    in: 'Le port a reçu 6 millions de dollars pour des grues, dont deux déjà montées.',
+    find: [['6 millions de dollars', 'USD 6000000']],
+  },
 ];

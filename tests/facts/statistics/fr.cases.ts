@@ -3793,4 +3793,20 @@ export const cases: readonly StatisticCase[] = [
     find: [['3 200', 'count 3200', 'ventes']],
   },
   { in: 'La foire que les potiers préparent en attire 40.', find: [['40', 'count 40', null]], why: 'a relative opens no clause' },
+  {
+    in: 'Le foyer abritait 800 enfants en mai, contre 2 100 au plus fort des combats et 90 au plus bas.',
+    find: [
+      ['800 enfants', 'count 800', 'enfants'],
+      ['2 100', 'count 2100', 'enfants'],
+      ['90', 'count 90', 'enfants'],
+    ],
+  },
+  {
+    in: 'Il faut livrer 300 tentes au plus vite et 40 seaux au plus tard en mai ; 20 familles au plus y vivront.',
+    find: [
+      ['300 tentes', 'count 300', 'tentes'],
+      ['40 seaux', 'count 40', 'seaux'],
+      ['20 familles au plus', 'count 20 at_most', 'familles'],
+    ],
+  },
 ];
