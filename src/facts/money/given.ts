@@ -166,9 +166,10 @@ const BUDGET = 5;
 /** "faltan unos 30 millones", "el presupuesto es de 5 millones", "le fonds, de 5 millions": such a word before, and only what may join it to the number between. */
 export function isBudgeted(context: Context, number: NumberPhrase): boolean {
   const { page, words } = context;
-  const { tokens, roles } = page;
+  const { tokens, roles, lexicon } = page;
   if (hasNoun(context, number)) return false;
   const first = qualifierBefore(page, number.first)?.first ?? number.first;
+  if (lexicon.statistics.comparing.match(tokens, first - 1) !== null) return false; // "8,5 millions d'habitants ont besoin d'eau, contre 5,6 millions"
   for (let at = first - 1, open = 0; at >= first - BUDGET && at >= 0; at -= 1) {
     if (tokens.kind[at] !== Kind.Word) {
       if (tokens.unit[at] !== COMMA) return false;

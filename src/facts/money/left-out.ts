@@ -39,6 +39,7 @@ import {
   isMoreFrom,
   isNextGift,
   isNextGiver,
+  isNextLine,
   isNextShare,
   isPaidBy,
   isParallel,
@@ -125,7 +126,7 @@ function rangeLeftOut(context: Context, low: NumberPhrase, last: ReadSum): ReadS
 function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (isSameAgain(context, number, last)) return leftOut(context, number, last);
   if (last.rule === LEFT_OUT || context.page.tokens.unit[number.first - 1] === COLON) {
-    if (isItem(context, number, last)) return leftOut(context, number, last);
+    if (isItem(context, number, last) || isNextLine(context, number, last)) return leftOut(context, number, last);
     if (isBelowMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last); // "12 millones: 5 de Noruega y 7 de Suecia"
   }

@@ -354,6 +354,15 @@ export function isItem(context: Context, number: NumberPhrase, last: ReadSum): b
   return isFor || comesFromGiver(context, end);
 }
 
+/** "Mali : 11 millions de dollars pour 14 puits⏎Niger : 9,8 millions pour six camps": behind the colon of the next line, with the same preposition behind. */
+export function isNextLine({ page: { tokens }, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  if (tokens.unit[number.first - 1] !== COLON || tokens.unit[last.amount.first - 1] !== COLON) return false;
+  if (!words.giving.standsAt(tokens, number.end) || tokens.word[number.end] !== tokens.word[last.amount.end]) return false;
+  let lines = 0;
+  for (let at = last.amount.end; at < number.first; at += 1) if (tokens.kind[at] === Kind.Break) lines += 1;
+  return lines === 1 && last.unit.doubt === null;
+}
+
 /** "; 5,8 millones, a medios de vida": over the comma that stands for the verb. */
 const overComma = ({ page: { tokens } }: Context, at: number): number => (tokens.unit[at] === COMMA ? at + 1 : at);
 

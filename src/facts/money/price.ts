@@ -100,7 +100,7 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   )
     at -= 1; // "por valor de otros 7.500"
   const whom = roles[at]?.closed === 'pronouns' || lexicon.dates.possessives.standsAt(tokens, at);
-  if (whom && words.verbs.standsAt(tokens, at - 1)) return true; // "costs them 300", "costs her 300"
+  if (whom && words.verbs.standsAt(tokens, roles[at - 1]?.closed === 'adverbs' ? at - 2 : at - 1)) return true; // "costs her 300", "ne vaut plus que 300"
   if (isAtTimes(context, first, last, end) || isLater(context, words, first, last)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
   const comma = (qualifierBefore(context.page, first)?.first ?? first) - 1;

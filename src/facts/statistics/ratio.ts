@@ -105,11 +105,9 @@ function isSized({ page, number, trail }: Candidate, to: number): boolean {
   return former?.kind === 'count' && formerEnd === lastFirst - 1 && isSizeBefore(page, last, lastFirst, lastEnd);
 }
 
-/** "15 % des jeunes sont partis, et huit sur dix": of what the share before in the sentence is of, right behind "and", with nothing counted between. */
-function ofShare({ page, amount, trail: { contextEnd, shareEnd, shareUnit } }: Candidate): string | null {
-  if (contextEnd > shareEnd || shareUnit === null || page.roles[amount.first - 1]?.numberAnd !== true) return null;
-  return isOneSentence(page.tokens, shareEnd, amount.first) ? shareUnit : null;
-}
+/** "15 % des jeunes sont partis ; à Gao, huit sur dix": of what the share before in the sentence is of, with nothing counted between. */
+const ofShare = ({ page, amount, trail: { contextEnd, shareEnd, shareUnit } }: Candidate): string | null =>
+  contextEnd <= shareEnd && isOneSentence(page.tokens, shareEnd, amount.first) ? shareUnit : null;
 
 /** "seis o siete de cada diez niños", "deux à trois enfants sur dix": a range of few of more. */
 function ofRange({ page, amount, number, behind, next }: Candidate): Reading | null {

@@ -267,7 +267,7 @@ function pluralBeforeColon(page: Page, first: number): Noun | null {
   const { tokens, roles, claims } = page;
   const last = first - 2;
   if (!isOpen(page, last) || claims.has(last)) return null;
-  const at = (formsAt(page, last - 1) & Form.Of) !== 0 ? last - 2 : last;
+  const at = (formsAt(page, last - 1) & Form.Of) !== 0 && looksPlural(page, last - 2) ? last - 2 : last; // but "élève des canards"
   if (!isOpen(page, at) || !looksPlural(page, at) || tokens.word[at]!.case !== Case.Lower || claims.has(at)) return null;
   if ((formsAt(page, at) & (Form.Tally | Form.Passing | Form.Change)) !== 0 || tokens.kind[at - 1] !== Kind.Word) return null;
   const before = beforeDeterminer(page, at - 1);

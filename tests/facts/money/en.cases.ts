@@ -1173,4 +1173,11 @@ export const cases: readonly MoneyCase[] = [
     find: [['USD 9 million', 'USD 9000000']],
     why: 'families',
   },
+  {
+    in: 'Mali: USD 11 million for 14 wells\n\nNiger: 9.8 million for six camps',
+    find: [
+      ['USD 11 million', 'USD 11000000'],
+      ['9.8 million', 'USD 9800000'],
+    ],
+  },
 ];

@@ -1116,4 +1116,29 @@ export const cases: readonly MoneyCase[] = [
     in: 'Le port a reçu 6 millions de dollars pour des grues, dont deux déjà montées.',
     find: [['6 millions de dollars', 'USD 6000000']],
   },
+  {
+    in: 'Mali : 11 millions de dollars pour 14 puits ;\n\nNiger : 9,8 millions pour six camps ;\n\nTchad : 700 000 pour 60 écoles.',
+    find: [
+      ['11 millions de dollars', 'USD 11000000'],
+      ['9,8 millions', 'USD 9800000'],
+      ['700 000', 'USD 700000'],
+    ],
+  },
+  {
+    in: 'Budget : 3 millions de dollars en 2014\n\nHabitants : 4,2 millions en 2014\n\nElèves : 45 000 pour 90 écoles',
+    find: [['3 millions de dollars', 'USD 3000000']],
+    why: 'no same word of giving behind both',
+  },
+  {
+    in: "Une chèvre, qui valait 1 400 birrs, n'en vaut plus que 500. Le billet de 40 birrs n'a plus que 12 acheteurs.",
+    find: [
+      ['1 400 birrs', 'ETB 1400'],
+      ['500', 'ETB 500'],
+      ['40 birrs', 'ETB 40'],
+    ],
+  },
+  {
+    in: "Le puits vaut 3,7 millions de dollars. Au Mali, 8,5 millions d'habitants ont besoin d'eau, contre 5,6 millions en mai.",
+    find: [['3,7 millions de dollars', 'USD 3700000']],
+  },
 ];

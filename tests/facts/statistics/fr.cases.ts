@@ -3809,4 +3809,31 @@ export const cases: readonly StatisticCase[] = [
       ['20 familles au plus', 'count 20 at_most', 'familles'],
     ],
   },
+  {
+    in: 'A Gao, où vivent 900 veuves, neuf cases sur dix ont brûlé ; à Kidal, sept sur dix ; à Mopti, environ la moitié.',
+    find: [
+      ['900 veuves', 'count 900', 'veuves'],
+      ['neuf cases sur dix', 'ratio 9 of 10', 'cases'],
+      ['sept sur dix', 'ratio 7 of 10', 'cases'],
+      ['environ la moitié', 'ratio 1 of 2 approx', 'cases'],
+    ],
+  },
+  {
+    in: 'Neuf cases sur dix ont brûlé. Les 900 veuves sont parties, sept sur dix à pied.',
+    find: [
+      ['Neuf cases sur dix', 'ratio 9 of 10', 'cases'],
+      ['900 veuves', 'count 900', 'veuves'],
+      ['sept sur dix', 'ratio 7 of 10', 'veuves'],
+    ],
+    why: 'of those counted since',
+  },
+  {
+    in: 'Le vol a ramené 86 femmes. L’une élève des canards : douze en mai, soixante en juin. On a compté les cas de malaria : 212.',
+    find: [
+      ['86 femmes', 'count 86', 'femmes'],
+      ['douze', 'count 12', 'canards'],
+      ['soixante', 'count 60', 'canards'],
+      ['212', 'count 212', 'cas'],
+    ],
+  },
 ];
