@@ -105,9 +105,12 @@ function isSized({ page, number, trail }: Candidate, to: number): boolean {
   return former?.kind === 'count' && formerEnd === lastFirst - 1 && isSizeBefore(page, last, lastFirst, lastEnd);
 }
 
-/** "15 % des jeunes sont partis ; à Gao, huit sur dix": of what the share before in the sentence is of, with nothing counted between. */
-const ofShare = ({ page, amount, trail: { contextEnd, shareEnd, shareUnit } }: Candidate): string | null =>
-  contextEnd <= shareEnd && isOneSentence(page.tokens, shareEnd, amount.first) ? shareUnit : null;
+/** "15 % des jeunes sont partis, et huit sur dix", "deux puits sur dix ; à Gao, six sur dix": of what the share before in the sentence is of, behind "and" or a ratio, with nothing counted between. */
+function ofShare({ page, amount, trail: { contextEnd, last, shareEnd, shareUnit } }: Candidate): string | null {
+  if (contextEnd > shareEnd || shareUnit === null) return null;
+  if (page.roles[amount.first - 1]?.numberAnd !== true && last?.kind !== 'ratio') return null;
+  return isOneSentence(page.tokens, shareEnd, amount.first) ? shareUnit : null;
+}
 
 /** "seis o siete de cada diez niños", "deux à trois enfants sur dix": a range of few of more. */
 function ofRange({ page, amount, number, behind, next }: Candidate): Reading | null {
