@@ -32,6 +32,7 @@ import {
 import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
+  isFirstShare,
   isForEach,
   isGift,
   isInstalment,
@@ -131,7 +132,7 @@ function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): Read
       return leftOut(context, inMillions(number, last.number.magnitude), last); // "12 millones: 5 de Noruega y 7 de Suecia"
   }
   if (number.magnitude < 1e6) {
-    const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
+    const small = isSmallGift(context, number, last) || isNextShare(context, number, last) || isFirstShare(context, number, last);
     const tenths = isOfMillions(number, last);
     const whole =
       isWholeOfMillions(number, last) &&

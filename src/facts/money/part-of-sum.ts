@@ -34,6 +34,17 @@ export function isBracketed({ page }: Context, number: NumberPhrase, last: ReadS
 export const isNextShare = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
   last.rule === LEFT_OUT && isBracketed(context, number, last) && isInSentence(context, number, last);
 
+/** "775 000 dollars, est financé par l'Irlande (410 000)": the first of them, with a word of giving since the sum, and no persons to whom it goes. */
+export function isFirstShare(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { end } = last.amount;
+  if (number.first - end > LENDING || last.unit.doubt !== null || number.value < 1000 || number.value < last.number.value * LEAST_PART)
+    return false;
+  if (!isBracketed(context, number, last) || namesPersons(context.page, end, number.first) || !isInSentence(context, number, last))
+    return false;
+  for (let at = end; at < number.first - 1; at += 1) if (isParticiple(context, at)) return true;
+  return false;
+}
+
 /** Whether the sum before is near, in the sentence of the number. */
 const isInSentence = ({ page }: Context, { first }: NumberPhrase, { amount }: ReadSum): boolean =>
   sentenceStart(page, first, LENDING + 1) <= amount.end;

@@ -37,7 +37,9 @@ export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadS
   if (!isBarePrice(context, range?.number ?? number, last)) return null;
   for (let at = last.amount.end; at < number.first; at += 1) if (page.tokens.kind[at] === Kind.Break) return null;
   const amount = range === null ? null : rangeAmount(page, number, range);
-  if (!isPriced(context, prices, amount?.first ?? number.first, last, (range?.number ?? number).end)) return null;
+  const { end } = range?.number ?? number;
+  const behind = page.lexicon.statistics.others.match(page.tokens, end)?.to ?? end; // "et 300 de plus par enfant"
+  if (!isPriced(context, prices, amount?.first ?? number.first, last, behind)) return null;
   if (last.unit.doubt !== null && !isMoney(context, last, false)) return null;
   if (amount === null) return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
   return [sumOf(last.unit, number, amount.first, amount, LEFT_OUT)];
@@ -197,7 +199,8 @@ function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boo
   const from = roles[behind]?.closed !== undefined ? (lexicon.statistics.durations.match(tokens, behind + 1)?.to ?? behind) : behind; // "a month", "al mes"
   if (!isJoinedAs(page, end, last) || tokens.word[end] !== tokens.word[from] || at - from > ALIKE) return false;
   if (tokens.unit[at] !== COMMA && roles[at]?.numberAnd !== true) return false;
-  for (let i = from; i < at; i += 1) if (tokens.kind[i] === Kind.Sign && !isApostrophe(tokens.unit[i])) return false;
+  const joint = tokens.unit[at - 1] === COMMA ? at - 1 : at; // "par foyer, et 300 par enfant"
+  for (let i = from; i < joint; i += 1) if (tokens.kind[i] === Kind.Sign && !isApostrophe(tokens.unit[i])) return false;
   return true;
 }
 

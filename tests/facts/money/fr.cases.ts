@@ -1141,4 +1141,39 @@ export const cases: readonly MoneyCase[] = [
     in: "Le puits vaut 3,7 millions de dollars. Au Mali, 8,5 millions d'habitants ont besoin d'eau, contre 5,6 millions en mai.",
     find: [['3,7 millions de dollars', 'USD 3700000']],
   },
+  {
+    in: "Le phare, d'un coût de 640 000 euros, est financé par des dons venus d'Islande (310 000), de Malte (90 000) et de Chypre.",
+    find: [
+      ["640 000 euros", 'EUR 640000'],
+      ['310 000', 'EUR 310000'],
+      ['90 000', 'EUR 90000'],
+    ],
+  },
+  {
+    in: 'Quelque 640 000 euros ont été versés aux réfugiés de Syrie (41 000) et du Tchad (12 000).',
+    find: [['Quelque 640 000 euros', 'EUR 640000 approx']],
+  },
+  {
+    in: 'Elle a reçu 2,1 millions de dollars. Pour finir les travaux, il faudrait au moins 1,4 million de plus.',
+    find: [
+      ['2,1 millions de dollars', 'USD 2100000'],
+      ['au moins 1,4 million', 'USD 1400000 at_least'],
+    ],
+  },
+  {
+    in: 'La ville versera 500 euros par foyer, et 200 de plus par enfant. Le pont de 500 euros a servi à 300 chèvres, et 200 de plus.',
+    find: [
+      ['500 euros', 'EUR 500'],
+      ['200', 'EUR 200'],
+      ['500 euros', 'EUR 500'],
+    ],
+  },
+  {
+    in: 'Il cherche 1,3 million de dollars pour onze phares ; le Chili en a promis 400 000 et le Pérou 250 000.',
+    find: [
+      ['1,3 million de dollars', 'USD 1300000'],
+      ['400 000', 'USD 400000'],
+      ['250 000', 'USD 250000'],
+    ],
+  },
 ];

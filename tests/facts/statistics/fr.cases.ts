@@ -3836,4 +3836,24 @@ export const cases: readonly StatisticCase[] = [
       ['212', 'count 212', 'cas'],
     ],
   },
+  {
+    in: 'Les femmes sont passées de 15 % à 22 % du total, les mineurs de 2 100 à 3 400 ; les veuves de 300 à 410.',
+    find: [
+      ['15 %', 'percent 15', null],
+      ['22 % du total', 'percent 22', 'total'],
+      ['2 100', 'count 2100', 'mineurs'],
+      ['3 400', 'count 3400', 'mineurs'],
+      ['300', 'count 300', 'veuves'],
+      ['410', 'count 410', 'veuves'],
+    ],
+  },
+  {
+    in: 'Les arrivées sont passées de 100 à 200, les enfants de 5 à 12 ans étant les plus nombreux. Les bateaux partent, les grands de 300 à 400 places.',
+    find: [
+      ['100', 'count 100', 'arrivées'],
+      ['200', 'count 200', 'arrivées'],
+      ['de 5 à 12 ans', 'age 5..12', 'ans'],
+      ['de 300 à 400 places', 'count 300..400', 'places'],
+    ],
+  },
 ];
