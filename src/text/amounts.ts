@@ -381,10 +381,7 @@ export interface QualifierBefore {
 }
 
 /** The qualifier that begins at token `end`, unless it speaks of the next number ("38 heridos y más de 20.000 familias"). */
-export function qualifierAfter(
-  page: NumberedText,
-  end: number,
-): { readonly value: Qualifying | 'exact'; readonly to: number } | null {
+export function qualifierAfter(page: NumberedText, end: number): { readonly value: Qualifying | 'exact'; readonly to: number } | null {
   const { tokens, lexicon } = page;
   const isApart = tokens.unit[end] === COMMA; // "350 pessoas, aproximadamente, …"
   const at = isApart || (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) ? end + 1 : end; // "twenty-odd"

@@ -1144,7 +1144,7 @@ export const cases: readonly MoneyCase[] = [
   {
     in: "Le phare, d'un coût de 640 000 euros, est financé par des dons venus d'Islande (310 000), de Malte (90 000) et de Chypre.",
     find: [
-      ["640 000 euros", 'EUR 640000'],
+      ['640 000 euros', 'EUR 640000'],
       ['310 000', 'EUR 310000'],
       ['90 000', 'EUR 90000'],
     ],
