@@ -142,6 +142,7 @@ function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): Read
       (isNextGiver(context, inMillions(number, last.number.magnitude), last) ||
         isPartOfAll(context, number, last) ||
         isPartForFew(context, number, last) ||
+        isCompared(context, inMillions(number, last.number.magnitude), last) || // "14 millions de dollars, contre 11 en 2012"
         (isParallel(context, last, number) && !countsBetween(context.page, last.amount.end, number.first))); // "96,4 millones para Mali y 10 para Níger"
     if ((tenths && (small || isGiven(context, number))) || whole || given)
       return leftOut(context, inMillions(number, last.number.magnitude), last);

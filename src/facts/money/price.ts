@@ -148,7 +148,8 @@ function isAtTimes({ page, words }: Context, number: number, last: ReadSum, end:
   if (tokens.unit[comma] !== COMMA) return false;
   // "20 dollars par tête, 10 pour les petits"
   const each = comma === from + PER && page.roles[from]?.closed === 'prepositions' && tokens.word[from + 1]?.case === Case.Lower;
-  if (number === comma + 1) return (comma === from || each) && words.giving.standsAt(tokens, end);
+  const proviso = page.roles[end]?.closed === 'conjunctions' && page.roles[end]?.numberAnd !== true; // "1 200 si la mer est calme"
+  if (number === comma + 1) return (comma === from || each) && (proviso || words.giving.standsAt(tokens, end));
   const first = qualifierBefore(page, number)?.first ?? number;
   if (first - comma > PER + 1 || (page.numbers.startingAt(number)?.value ?? 0) <= last.number.value) return false;
   for (let at = comma + 1; at < first; at += 1)

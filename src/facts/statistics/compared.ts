@@ -175,9 +175,6 @@ const isOfThose = (page: Page, { first, end }: Reading, kind?: StatisticKind): b
 const isTaken = (page: Page, last: StatisticValue, { first, end, value }: Reading): boolean =>
   page.lexicon.statistics.takes.standsAt(page.tokens, first - 1) && countsNone(page, end) && isLikeMuch(last, value);
 
-/** Tokens of "por hectárea" and one. */
-const PER = 3;
-
 /** How many times the second of two spans may be the first. */
 const SPREAD = 10;
 const HARDLY = 3;
@@ -207,7 +204,8 @@ function isGapped(page: Page, last: NonNullable<Trail['last']>, lastEnd: number,
   if ((!isMore && nounOf.standsAt(tokens, end)) || ofThem.match(tokens, end) !== null) return false; // "three days at sea, and two of them died", but "trente tonnes, dix de plus"
   const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
   const before = first - (others ? (roles[first - 2]?.closed === 'determiners' ? 3 : 2) : 1); // "and a further 20 from there"
-  const more = before - lastEnd < PER && tokens.unit[before] === COMMA && isMore; // "siete horas, tres más que", "30 quintales por hectárea, seis más"
+  const comma = roles[before]?.closed === undefined ? before : before - 1; // ", soit trois de plus"
+  const more = comma - lastEnd < ALIKE && tokens.unit[comma] === COMMA && isMore; // "siete horas, tres más que", "30 quintales por hectárea, seis más"
   if (isAtTimes(page, lastEnd, first, end)) return isLikeMuch(last, value);
   if (isOfOthers(page, lastEnd, first, end)) return isLikeMuch(last, value, HARDLY);
   const then = roles[before]?.closed === 'adverbs' && page.lexicon.statistics.later.standsAt(tokens, before);

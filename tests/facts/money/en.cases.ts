@@ -1180,4 +1180,12 @@ export const cases: readonly MoneyCase[] = [
       ['9.8 million', 'USD 9800000'],
     ],
   },
+  {
+    in: 'Remittances reached USD 1.4 billion in 2012 and 1.75 last year, against 1.2 in 2010.',
+    find: [
+      ['USD 1.4 billion', 'USD 1400000000'],
+      ['1.75', 'USD 1750000000'],
+      ['1.2', 'USD 1200000000'],
+    ],
+  },
 ];

@@ -1176,4 +1176,33 @@ export const cases: readonly MoneyCase[] = [
       ['250 000', 'USD 250000'],
     ],
   },
+  {
+    in: "Les transferts ont atteint 1,4 milliard de dollars en 2012, 1,6 en 2013 et 1,75 l'an dernier.",
+    find: [
+      ['1,4 milliard de dollars', 'USD 1400000000'],
+      ['1,6', 'USD 1600000000'],
+      ['1,75', 'USD 1750000000'],
+    ],
+  },
+  {
+    in: "Le fonds est monté à 14 millions de dollars, contre 11 l'année précédente et 9 en 2010.",
+    find: [
+      ['14 millions de dollars', 'USD 14000000'],
+      ['11', 'USD 11000000'],
+      ['9', 'USD 9000000'],
+    ],
+  },
+  {
+    in: 'Le fonds a payé 14 millions de dollars pour 40 écoles, contre 11 en 2011.',
+    find: [['14 millions de dollars', 'USD 14000000']],
+    why: 'schools',
+  },
+  {
+    in: 'Le pilote exige 900 euros par tête, 1 200 quand la mer est forte. Il a pris 900 euros, 12 et des bagages.',
+    find: [
+      ['900 euros', 'EUR 900'],
+      ['1 200', 'EUR 1200'],
+      ['900 euros', 'EUR 900'],
+    ],
+  },
 ];

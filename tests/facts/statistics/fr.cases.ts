@@ -3856,4 +3856,13 @@ export const cases: readonly StatisticCase[] = [
       ['de 300 à 400 places', 'count 300..400', 'places'],
     ],
   },
+  {
+    in: 'Le trajet dure 14 heures par la piste, soit trois de plus que par la route. Le car a bu 90 litres de gazole, soit 12 de moins.',
+    find: [
+      ['14 heures', 'duration 14', 'heures'],
+      ['trois', 'duration 3', 'heures'],
+      ['90 litres', 'measure 90', 'litres'],
+      ['12', 'measure 12', 'litres'],
+    ],
+  },
 ];
