@@ -4062,4 +4062,12 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'no clause begins behind what is compared',
   },
+  {
+    in: 'Se vio a 40 viudas. Las escuelas fueron destruidas: 310 en Loja. En Quito hubo casos: 12.',
+    find: [
+      ['40 viudas', 'count 40', 'viudas'],
+      ['310', 'count 310', 'escuelas'],
+      ['12', 'count 12', 'casos'],
+    ],
+  },
 ];

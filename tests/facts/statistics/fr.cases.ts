@@ -3865,4 +3865,20 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'measure 12', 'litres'],
     ],
   },
+  {
+    in: 'Le maire a reçu 40 veuves. Les retours se sont accélérés : 310 lundi, 280 mardi. Les bourgs ont des puits : 12 à Gao.',
+    find: [
+      ['40 veuves', 'count 40', 'veuves'],
+      ['310', 'count 310', 'retours'],
+      ['280', 'count 280', 'retours'],
+      ['12', 'count 12', 'puits'],
+    ],
+  },
+  {
+    in: 'Les retours se sont accélérés : 310 en mai. Les bourgs ont des puits : 12 à Gao.',
+    find: [
+      ['310', 'count 310', 'retours'],
+      ['12', 'count 12', 'puits'],
+    ],
+  },
 ];
