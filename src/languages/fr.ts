@@ -710,6 +710,7 @@ export const fr: LanguagePack = {
       approx: ['environ', 'à peu près'],
       at_least: ['+', 'au moins', 'et plus', 'ou plus', 'au minimum', ', au minimum'],
       at_most: ['au plus', 'au maximum', ', au maximum', 'tout au plus', ', tout au plus', 'et moins', 'ou moins'],
+      exact: ['bas', 'creux', 'dur', 'fort', 'haut', 'près', 'profond', 'tard', 'tôt', 'vite'].map((how) => `au plus ${how}`),
     },
   },
   statistics: {

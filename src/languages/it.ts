@@ -748,6 +748,7 @@ export const it: LanguagePack = {
       approx: ['circa', "all'incirca", 'o giù di lì'],
       at_least: ['+', 'o più', 'e più', 'e oltre', 'come minimo', 'almeno', 'ed oltre', 'o oltre', 'in su'],
       at_most: ['o meno', 'al massimo', 'al più', 'in giù'],
+      exact: ['al più presto', 'al più tardi'],
     },
   },
   statistics: {

@@ -30,6 +30,7 @@ const COMMA = 44;
 const PERCENT = 37;
 const DOT = 46;
 const COLON = 58;
+const SEMICOLON = 59;
 
 /** A second number found behind the first: "3 to 5", "8-10", "entre 200 et 300". */
 export interface RangeEnd {
@@ -178,13 +179,27 @@ function isBehindChange({ tokens, lexicon, numbers }: NumberedText, opener: numb
 /** How far behind the values of a change the next two of its verb can begin. */
 const NEXT_CHANGE = 28;
 
-/** "rose from 20 to 30 in Italy and from 5 to 12 in Greece", "pasó de 200 a 300 en Italia; en Grecia, de 500 a 800": the verb said once for both. */
+/** Most words of the subject of the next two values: "les mineurs non accompagnés". */
+const SUBJECT = 4;
+
+/** ", les mineurs de 300 à 500": first token of the subject before the opener; the opener where it has none. */
+function withSubject({ tokens, roles }: NumberedText, opener: number): number {
+  for (let at = opener - 1; at >= opener - SUBJECT && tokens.kind[at] === Kind.Word; at -= 1)
+    if (roles[at]?.closed === 'determiners') return at;
+  return opener;
+}
+
+/** "rose from 20 to 30 in Italy and from 5 to 12 in Greece", "pasó de 200 a 300 en Italia; en Grecia, de 500 a 800", "et les mineurs de 300 à 500": the verb said once for both. */
 function isNextChange(page: NumberedText, opener: number, pairs: number): boolean {
   const { tokens, roles, numbers } = page;
-  const isList = tokens.unit[opener - 1] === COMMA && (numbers.startingAt(opener + 1)?.value ?? 0) > NO_AGE;
-  if (!isList && roles[opener - 1]?.numberAnd !== true) return false;
+  const low = numbers.startingAt(opener + 1);
+  const isNoAge = low !== null && (low.value > NO_AGE || tokens.unit[low.end] === PERCENT);
+  const start = isNoAge ? withSubject(page, opener) : opener;
+  const sign = tokens.unit[start - 1];
+  const isList = isNoAge && (sign === COMMA || (sign === SEMICOLON && start < opener));
+  if (!isList && roles[start - 1]?.numberAnd !== true) return false;
   let after: NumberPhrase | null = null;
-  for (let at = opener - 2; at > 0 && at > opener - NEXT_CHANGE && isOneSentence(tokens, at, at + 1); at -= 1) {
+  for (let at = start - 2; at > 0 && at > opener - NEXT_CHANGE && isOneSentence(tokens, at, at + 1); at -= 1) {
     const number = numbers.startingAt(at);
     if (number === null) continue;
     const joint = tokens.unit[number.end] === PERCENT ? number.end + 1 : number.end;
@@ -416,15 +431,13 @@ export interface QualifierBefore {
 }
 
 /** The qualifier that begins at token `end`, unless it speaks of the next number ("38 heridos y más de 20.000 familias"). */
-export function qualifierAfter(
-  page: NumberedText,
-  end: number,
-): { readonly value: 'approx' | 'at_least' | 'at_most'; readonly to: number } | null {
+export function qualifierAfter(page: NumberedText, end: number): { readonly value: Qualifying | 'exact'; readonly to: number } | null {
   const { tokens, lexicon } = page;
   const isApart = tokens.unit[end] === COMMA; // "350 pessoas, aproximadamente, …"
   const at = isApart || (tokens.unit[end] === HYPHEN && !tokens.spaced[end]) ? end + 1 : end; // "twenty-odd"
   if ((lexicon.statistics.tells.behind(tokens, at) & Tell.Qualifier) === 0) return null;
   const found = lexicon.qualifiersAfter.match(tokens, at);
+  if (found?.value === 'exact') return null; // "300 tentes au plus vite"
   if (found !== null && isApart) return tokens.kind[found.to] !== Kind.Word && isClosing(page, found.to) ? found : null;
   if (found === null || at > end) return found; // "ninety-odd within three months": a hyphen ties it to this one
   if (page.numbers.startingAt(found.to) !== null || comparesNext(page, at, found.to)) return null;

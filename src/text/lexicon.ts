@@ -95,7 +95,7 @@ export interface Lexicon {
   /** Roles of a word (folded) that no list holds, where the language writes numbers in one word ("zweitausend", "duemila"); null: it is none. */
   readonly compound: ((fold: string) => Roles | null) | null;
   readonly qualifiersBefore: PhraseTable<Qualifying>;
-  readonly qualifiersAfter: PhraseTable<Qualifying>;
+  readonly qualifiersAfter: PhraseTable<Qualifying | 'exact'>;
   /** Verbs with the qualifier's word that is theirs: "handed over". */
   readonly phrasal: PhraseTable<true>;
   /** "not", "cannot be" before "more than". */
@@ -241,7 +241,7 @@ function compileQualifiers(words: QualifierWords) {
     before: new PhraseTable([...qualifierEntries(words), ...qualifierEntries(QUALIFYING_SIGNS)], 'backwards'),
     phrasal: phrasesOf(words.phrasal, 'backwards'),
     denials: phrasesOf(words.denials, 'backwards'),
-    after: new PhraseTable(qualifierEntries(words.after)),
+    after: new PhraseTable<Qualifying | 'exact'>(qualifiersBehind(words.after)),
   };
 }
 
@@ -312,6 +312,11 @@ function isSimple(role: Roles): boolean {
 
 const openersOf = (numbers: NumberWords, joint: string): WordSet =>
   folded(numbers.between.filter(([, between]) => fold(between) === fold(joint)).map(([before]) => before));
+
+function* qualifiersBehind(words: QualifierWords['after']): Generator<[string, Qualifying | 'exact']> {
+  yield* qualifierEntries(words);
+  for (const phrase of words.exact ?? []) yield [phrase, 'exact'];
+}
 
 function* qualifierEntries(words: Readonly<Record<Qualifying, readonly string[]>>): Generator<[string, Qualifying]> {
   for (const qualifier of ['approx', 'at_least', 'at_most'] as const) {

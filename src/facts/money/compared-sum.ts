@@ -206,7 +206,7 @@ export function isNextYear({ page, words }: Context, number: NumberPhrase, last:
   if (last.number.magnitude < 1e6 || number.magnitude !== 1 || last.unit.doubt !== null || number.first - end > DATED) return false;
   if (tokens.unit[number.first - 1] !== COMMA && !words.list.standsAt(tokens, number.first - 1)) return false;
   const before = last.number.value / last.number.magnitude;
-  return isYearAt(page, end) && isYearAt(page, number.end) && number.value < before * TENFOLD && before < number.value * TENFOLD;
+  return isYearAt(page, end) && isTimeAt(page, number.end) && number.value < before * TENFOLD && before < number.value * TENFOLD;
 }
 
 /** "En 2013 se destinaron 8 millones de euros; en 2014, 11, y en 2015, 14.": behind its year and a comma, with nothing counted. */
@@ -232,6 +232,10 @@ const TENFOLD = 10;
 
 /** "5.021 millones de dólares en 2017, superarán los 5.300 millones este año": both have their time. */
 export const isDatedBoth = ({ page }: Context, number: NumberPhrase, last: ReadSum): boolean =>
-  isYearAt(page, last.amount.end) &&
-  page.roles[number.end]?.closed === 'determiners' &&
-  page.lexicon.statistics.durations.match(page.tokens, number.end + 1) !== null;
+  isYearAt(page, last.amount.end) && isTimeAt(page, number.end);
+
+/** "in 2013", "l'an dernier", "last year". */
+const isTimeAt = (page: Context['page'], at: number): boolean =>
+  isYearAt(page, at) ||
+  ((page.roles[at]?.closed === 'determiners' || page.roles[at]?.date?.direction !== undefined) &&
+    page.lexicon.statistics.durations.match(page.tokens, at + 1) !== null);

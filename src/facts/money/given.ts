@@ -113,9 +113,13 @@ export function isReceived(context: Context, number: NumberPhrase): boolean {
   at = beforeSoFar(context, roles[at]?.closed === 'pronouns' ? at - 1 : at); // "n'a reçu que", "se han recibido apenas"
   if (!isParticiple(context, at)) return false;
   if (!impersonal && !isAuxiliary(context.page, beforeSoFar(context, at - 1))) return false; // "a déjà promis", "has so far received"
-  const goesOn = roles[number.end]?.numberAnd === true && number.magnitude >= 1e6; // "a versé 1,4 million et le CERF"
+  const goesOn = roles[number.end]?.numberAnd === true && (number.magnitude >= 1e6 || isNextGiver(context, number.end + 1)); // "a versé 1,4 million et le CERF"
   return goesOn || context.page.tokens.unit[number.end] === OPEN || countsNothing(context, number);
 }
+
+/** "le Mali", "Norway": a name, perhaps with its article. */
+const isNextGiver = ({ page: { tokens, roles } }: Context, at: number): boolean =>
+  (tokens.word[roles[at]?.closed === 'determiners' ? at + 1 : at]?.case ?? Case.Lower) !== Case.Lower;
 
 /** Token before the adverbs that end with token `last`, "hasta ahora", "à ce jour", "to date" among them. */
 function beforeSoFar({ page: { tokens, roles }, words }: Context, last: number): number {
@@ -166,9 +170,10 @@ const BUDGET = 5;
 /** "faltan unos 30 millones", "el presupuesto es de 5 millones", "le fonds, de 5 millions": such a word before, and only what may join it to the number between. */
 export function isBudgeted(context: Context, number: NumberPhrase): boolean {
   const { page, words } = context;
-  const { tokens, roles } = page;
+  const { tokens, roles, lexicon } = page;
   if (hasNoun(context, number)) return false;
   const first = qualifierBefore(page, number.first)?.first ?? number.first;
+  if (lexicon.statistics.comparing.match(tokens, first - 1) !== null) return false; // "8,5 millions d'habitants ont besoin d'eau, contre 5,6 millions"
   for (let at = first - 1, open = 0; at >= first - BUDGET && at >= 0; at -= 1) {
     if (tokens.kind[at] !== Kind.Word) {
       if (tokens.unit[at] !== COMMA) return false;

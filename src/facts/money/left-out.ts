@@ -32,6 +32,7 @@ import {
 import { LEFT_OUT, LENDING, PLEDGING } from './lending.js';
 import {
   isBracketed,
+  isFirstShare,
   isForEach,
   isGift,
   isInstalment,
@@ -39,6 +40,7 @@ import {
   isMoreFrom,
   isNextGift,
   isNextGiver,
+  isNextLine,
   isNextShare,
   isPaidBy,
   isParallel,
@@ -126,12 +128,12 @@ function rangeLeftOut(context: Context, low: NumberPhrase, last: ReadSum): ReadS
 function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): ReadSum[] | null {
   if (isSameAgain(context, number, last)) return leftOut(context, number, last);
   if (last.rule === LEFT_OUT || context.page.tokens.unit[number.first - 1] === COLON) {
-    if (isItem(context, number, last)) return leftOut(context, number, last);
+    if (isItem(context, number, last) || isNextLine(context, number, last)) return leftOut(context, number, last);
     if (isBelowMillions(number, last) && isItem(context, inMillions(number, last.number.magnitude), last))
       return leftOut(context, inMillions(number, last.number.magnitude), last); // "12 millones: 5 de Noruega y 7 de Suecia"
   }
   if (number.magnitude < 1e6) {
-    const small = isSmallGift(context, number, last) || isNextShare(context, number, last);
+    const small = isSmallGift(context, number, last) || isNextShare(context, number, last) || isFirstShare(context, number, last);
     const tenths = isOfMillions(number, last);
     const whole =
       isWholeOfMillions(number, last) &&
@@ -140,6 +142,8 @@ function oneLeftOut(context: Context, number: NumberPhrase, last: ReadSum): Read
       isBelowMillions(number, last) &&
       (isNextGiver(context, inMillions(number, last.number.magnitude), last) ||
         isPartOfAll(context, number, last) ||
+        isPartForFew(context, number, last) ||
+        isCompared(context, inMillions(number, last.number.magnitude), last) || // "14 millions de dollars, contre 11 en 2012"
         (isParallel(context, last, number) && !countsBetween(context.page, last.amount.end, number.first))); // "96,4 millones para Mali y 10 para Níger"
     if ((tenths && (small || isGiven(context, number))) || whole || given)
       return leftOut(context, inMillions(number, last.number.magnitude), last);
@@ -254,6 +258,14 @@ const isBehindOf = ({ page: { tokens, lexicon } }: Context, { amount }: ReadSum)
 /** "Sur les 54 millions de dollars nécessaires, 19 ont été reçus" */
 const isPartOfAll = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
   isBehindOf(context, last) && isPartGiven(context, inMillions(number, last.number.magnitude), last);
+
+/** "350 millions pour huit pays, dont 50 pour la Moldavie": more than the things between, so no part of those. */
+function isPartForFew(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { page } = context;
+  if (!isPartFor(context, inMillions(number, last.number.magnitude), last, number.value)) return false;
+  for (let at = last.amount.end; at < number.first; at += 1) if (page.roles[at]?.numberAnd === true) return false; // "huit pays et des écoles, dont 50"
+  return countsBetween(page, last.amount.end, number.first);
+}
 
 /** Below a thousand in digits, or in one word or more ("dont six de l'Allemagne"), behind millions. */
 const isBelowMillions = ({ magnitude, form, value }: NumberPhrase, last: ReadSum): boolean =>

@@ -34,6 +34,17 @@ export function isBracketed({ page }: Context, number: NumberPhrase, last: ReadS
 export const isNextShare = (context: Context, number: NumberPhrase, last: ReadSum): boolean =>
   last.rule === LEFT_OUT && isBracketed(context, number, last) && isInSentence(context, number, last);
 
+/** "775 000 dollars, est financé par l'Irlande (410 000)": the first of them, with a word of giving since the sum, and no persons to whom it goes. */
+export function isFirstShare(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+  const { end } = last.amount;
+  if (number.first - end > LENDING || last.unit.doubt !== null || number.value < 1000 || number.value < last.number.value * LEAST_PART)
+    return false;
+  if (!isBracketed(context, number, last) || namesPersons(context.page, end, number.first) || !isInSentence(context, number, last))
+    return false;
+  for (let at = end; at < number.first - 1; at += 1) if (isParticiple(context, at)) return true;
+  return false;
+}
+
 /** Whether the sum before is near, in the sentence of the number. */
 const isInSentence = ({ page }: Context, { first }: NumberPhrase, { amount }: ReadSum): boolean =>
   sentenceStart(page, first, LENDING + 1) <= amount.end;
@@ -47,7 +58,7 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
       countsNothing(context, number) ||
       isGiven(context, number) ||
       isPaidBy(context, number.end) ||
-      isParticiple(context, number.end) ||
+      isParticiple(context, overAdverb(context, number.end)) ||
       countsNoNoun(context, number, last)
     );
   if (last.rule !== LEFT_OUT || !goesOn(context, number)) return false;
@@ -55,6 +66,9 @@ export function isSmallPart(context: Context, number: NumberPhrase, last: ReadSu
   const alike = roles[number.end]?.closed === 'prepositions' && tokens.word[number.end] === tokens.word[last.amount.end];
   return alike || isFromGiver(context, number.end);
 }
+
+/** "dont 6 déjà versés", "6 ya entregados": token behind the adverb at `at`, where one stands there. */
+const overAdverb = ({ page: { roles } }: Context, at: number): number => (roles[at]?.closed === 'adverbs' ? at + 1 : at);
 
 /** "los 40.000 dólares los gastó en una lancha (22.000), dos neveras (6.500) y becas": alone in brackets behind a thing, and the verb of spending before the first. */
 export function isSpentOn(context: Context, number: NumberPhrase, last: ReadSum): boolean {
@@ -176,7 +190,7 @@ export function isPartFrom(context: Context, number: NumberPhrase, last: ReadSum
 }
 
 /** "514 millions de dollars pour sept pays, dont 38,7 millions pour la Moldavie": a part whose words "of which" stand before it, over fewer things than it has units. */
-export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum): boolean {
+export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum, written = number.value): boolean {
   const { page } = context;
   const from = last.amount.end;
   if (last.unit.doubt !== null || number.value >= last.number.value || number.first - from > LENDING) return false;
@@ -184,7 +198,7 @@ export function isPartFor(context: Context, number: NumberPhrase, last: ReadSum)
   const first = qualifierBefore(page, number.first)?.first ?? number.first;
   if (partAt(page, first - 1) === null) return false;
   for (let at = from; at < first; at += 1)
-    if (page.tokens.kind[at] === Kind.Break || (page.numbers.startingAt(at)?.value ?? 0) >= number.value) return false;
+    if (page.tokens.kind[at] === Kind.Break || (page.numbers.startingAt(at)?.value ?? 0) >= written) return false;
   return isInSentence(context, number, last);
 }
 
@@ -349,6 +363,15 @@ export function isItem(context: Context, number: NumberPhrase, last: ReadSum): b
   const end = overComma(context, number.end);
   const isFor = isJoined(context.page, end) && !context.words.of.standsAt(tokens, end);
   return isFor || comesFromGiver(context, end);
+}
+
+/** "Mali : 11 millions de dollars pour 14 puits⏎Niger : 9,8 millions pour six camps": behind the colon of the next line, with the same preposition behind. */
+export function isNextLine({ page: { tokens }, words }: Context, number: NumberPhrase, last: ReadSum): boolean {
+  if (tokens.unit[number.first - 1] !== COLON || tokens.unit[last.amount.first - 1] !== COLON) return false;
+  if (!words.giving.standsAt(tokens, number.end) || tokens.word[number.end] !== tokens.word[last.amount.end]) return false;
+  let lines = 0;
+  for (let at = last.amount.end; at < number.first; at += 1) if (tokens.kind[at] === Kind.Break) lines += 1;
+  return lines === 1 && last.unit.doubt === null;
 }
 
 /** "; 5,8 millones, a medios de vida": over the comma that stands for the verb. */

@@ -37,7 +37,9 @@ export function priceLeftOut(context: Context, number: NumberPhrase, last: ReadS
   if (!isBarePrice(context, range?.number ?? number, last)) return null;
   for (let at = last.amount.end; at < number.first; at += 1) if (page.tokens.kind[at] === Kind.Break) return null;
   const amount = range === null ? null : rangeAmount(page, number, range);
-  if (!isPriced(context, prices, amount?.first ?? number.first, last, (range?.number ?? number).end)) return null;
+  const { end } = range?.number ?? number;
+  const behind = page.lexicon.statistics.others.match(page.tokens, end)?.to ?? end; // "et 300 de plus par enfant"
+  if (!isPriced(context, prices, amount?.first ?? number.first, last, behind)) return null;
   if (last.unit.doubt !== null && !isMoney(context, last, false)) return null;
   if (amount === null) return [single(context, { unit: last.unit, number, first: number.first, end: number.end }, LEFT_OUT)];
   return [sumOf(last.unit, number, amount.first, amount, LEFT_OUT)];
@@ -100,7 +102,7 @@ function isPriced(context: Context, words: PriceWords, first: number, last: Read
   )
     at -= 1; // "por valor de otros 7.500"
   const whom = roles[at]?.closed === 'pronouns' || lexicon.dates.possessives.standsAt(tokens, at);
-  if (whom && words.verbs.standsAt(tokens, at - 1)) return true; // "costs them 300", "costs her 300"
+  if (whom && words.verbs.standsAt(tokens, roles[at - 1]?.closed === 'adverbs' ? at - 2 : at - 1)) return true; // "costs her 300", "ne vaut plus que 300"
   if (isAtTimes(context, first, last, end) || isLater(context, words, first, last)) return true;
   if (words.verbs.standsAt(tokens, at) || isGapped(context, at, last, end) || isParallel(context, at, last, end)) return true;
   const comma = (qualifierBefore(context.page, first)?.first ?? first) - 1;
@@ -146,7 +148,8 @@ function isAtTimes({ page, words }: Context, number: number, last: ReadSum, end:
   if (tokens.unit[comma] !== COMMA) return false;
   // "20 dollars par tête, 10 pour les petits"
   const each = comma === from + PER && page.roles[from]?.closed === 'prepositions' && tokens.word[from + 1]?.case === Case.Lower;
-  if (number === comma + 1) return (comma === from || each) && words.giving.standsAt(tokens, end);
+  const proviso = page.roles[end]?.closed === 'conjunctions' && page.roles[end]?.numberAnd !== true; // "1 200 si la mer est calme"
+  if (number === comma + 1) return (comma === from || each) && (proviso || words.giving.standsAt(tokens, end));
   const first = qualifierBefore(page, number)?.first ?? number;
   if (first - comma > PER + 1 || (page.numbers.startingAt(number)?.value ?? 0) <= last.number.value) return false;
   for (let at = comma + 1; at < first; at += 1)
@@ -197,7 +200,8 @@ function isAlike({ page }: Context, at: number, last: ReadSum, end: number): boo
   const from = roles[behind]?.closed !== undefined ? (lexicon.statistics.durations.match(tokens, behind + 1)?.to ?? behind) : behind; // "a month", "al mes"
   if (!isJoinedAs(page, end, last) || tokens.word[end] !== tokens.word[from] || at - from > ALIKE) return false;
   if (tokens.unit[at] !== COMMA && roles[at]?.numberAnd !== true) return false;
-  for (let i = from; i < at; i += 1) if (tokens.kind[i] === Kind.Sign && !isApostrophe(tokens.unit[i])) return false;
+  const joint = tokens.unit[at - 1] === COMMA ? at - 1 : at; // "par foyer, et 300 par enfant"
+  for (let i = from; i < joint; i += 1) if (tokens.kind[i] === Kind.Sign && !isApostrophe(tokens.unit[i])) return false;
   return true;
 }
 

@@ -28,9 +28,11 @@ export function hasNoun(context: Context, number: NumberPhrase): boolean {
   return roles[number.end]?.closed === undefined && roles[number.end]?.date?.direction === undefined; // "up from 2.8 million last year"
 }
 
-/** "de personnes", but not "d'ici juin". */
+/** "de personnes", but not "d'ici juin", "de plus". */
 const isOf = ({ page: { tokens, lexicon }, words }: Context, at: number): boolean =>
-  words.of.standsAt(tokens, at) && lexicon.dates.leads.match(tokens, at + 1)?.to !== at;
+  words.of.standsAt(tokens, at) &&
+  lexicon.dates.leads.match(tokens, at + 1)?.to !== at &&
+  (lexicon.statistics.others.match(tokens, at)?.to ?? at) === at;
 
 /** Whether no noun that the number could count stands behind it. */
 export function countsNothing(context: Context, number: NumberPhrase): boolean {

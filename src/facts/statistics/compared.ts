@@ -212,7 +212,8 @@ function isGapped(page: Page, last: StatisticValue, found: Reading, trail: Trail
   if ((!isMore && nounOf.standsAt(tokens, end)) || ofThem.match(tokens, end) !== null) return false; // "three days at sea, and two of them died", but "trente tonnes, dix de plus"
   const others = lexicon.statistics.others.match(tokens, first - 1) !== null; // "por 18 meses, y es prorrogable por otros doce."
   const before = first - (others ? (roles[first - 2]?.closed === 'determiners' ? 3 : 2) : 1); // "and a further 20 from there"
-  const more = before - lastEnd < PER && tokens.unit[before] === COMMA && isMore && !isNearerCount(page, found, trail); // "siete horas, tres más que", "30 quintales por hectárea, seis más"
+  const comma = roles[before]?.closed === undefined ? before : before - 1; // ", soit trois de plus"
+  const more = comma - lastEnd < PER && tokens.unit[comma] === COMMA && isMore && !isNearerCount(page, found, trail); // "siete horas, tres más que", "30 quintales por hectárea, seis más"
   if (isAtTimes(page, lastEnd, first, end)) return isLikeMuch(last, value);
   if (isOfOthers(page, lastEnd, first, end)) return isLikeMuch(last, value, HARDLY);
   const then = roles[before]?.closed === 'adverbs' && page.lexicon.statistics.later.standsAt(tokens, before);

@@ -111,9 +111,10 @@ function isSized({ page, number, trail }: Candidate, to: number): boolean {
   return former?.kind === 'count' && formerEnd === lastFirst - 1 && isSizeBefore(page, last, lastFirst, lastEnd);
 }
 
-/** "15 % des jeunes sont partis, et huit sur dix": of what the share before in the sentence is of, right behind "and", with nothing counted between. */
-function ofShare({ page, amount, trail: { contextEnd, shareEnd, shareUnit } }: Candidate): string | null {
-  if (contextEnd > shareEnd || shareUnit === null || page.roles[amount.first - 1]?.numberAnd !== true) return null;
+/** "15 % des jeunes sont partis, et huit sur dix", "deux puits sur dix ; à Gao, six sur dix": of what the share before in the sentence is of, behind "and" or a ratio, with nothing counted between. */
+function ofShare({ page, amount, trail: { contextEnd, last, shareEnd, shareUnit } }: Candidate): string | null {
+  if (contextEnd > shareEnd || shareUnit === null) return null;
+  if (page.roles[amount.first - 1]?.numberAnd !== true && last?.kind !== 'ratio') return null;
   return isOneSentence(page.tokens, shareEnd, amount.first) ? shareUnit : null;
 }
 

@@ -172,7 +172,8 @@ export function labelled(page: Page, colon: number, countries: Candidate['countr
   if (first < 0) return null;
   const noun = nounAt(page, first);
   if (noun !== null && noun.end <= colon && looksPlural(page, noun.end - 1)) return unitOf(page, noun);
-  return looksPlural(page, colon - 1) ? wordsOf(page, colon - 1, colon) : null; // "pregnant or nursing mothers: 7,130"
+  const isVerb = page.roles[colon - 2]?.closed === 'auxiliaries'; // "Les retours se sont accélérés : 310"
+  return !isVerb && looksPlural(page, colon - 1) ? wordsOf(page, colon - 1, colon) : null; // "pregnant or nursing mothers: 7,130"
 }
 
 /** "Tents: 300, blankets: 1,200 and stoves: 50": the first word of a label that goes on behind a number; -1 where it does not. */

@@ -5,7 +5,7 @@ import { thatEndsAt } from '../offsets.js';
 import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { endsCountry } from './age-apposition.js';
 import { behindAdverb } from './age-of-person.js';
-import { afterOf, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
+import { afterOf, isOf, isParticiple, looksPlural, type Noun, nounAfterArticle, nounAt, wordEnd } from './noun.js';
 import { type Candidate, type Reading, unitOf } from './reading.js';
 import { clauseStart, isStop, sentenceBefore, sentenceStart } from './sentence.js';
 import {
@@ -267,11 +267,15 @@ function pluralBeforeColon(page: Page, first: number): Noun | null {
   const { tokens, roles, claims } = page;
   const last = first - 2;
   if (!isOpen(page, last) || claims.has(last)) return null;
-  const at = (formsAt(page, last - 1) & Form.Of) !== 0 ? last - 2 : last;
+  const at = (formsAt(page, last - 1) & Form.Of) !== 0 && looksPlural(page, last - 2) ? last - 2 : last; // but "élève des canards"
   if (!isOpen(page, at) || !looksPlural(page, at) || tokens.word[at]!.case !== Case.Lower || claims.has(at)) return null;
   if ((formsAt(page, at) & (Form.Tally | Form.Passing | Form.Change)) !== 0 || tokens.kind[at - 1] !== Kind.Word) return null;
   const before = beforeDeterminer(page, at - 1);
   const closed = roles[before]?.closed;
+  // "Les retours se sont accélérés : 310", but not "Les villages ont des puits : 310"
+  const isVerb = roles[at - 1]?.closed === 'auxiliaries' && isParticiple(page, at);
+  const subject = isVerb ? pluralBefore(page, nounAfterArticle(page, sentenceStart(page, first), true), at) : null;
+  if (subject !== null) return subject;
   const isListed = closed === 'prepositions' || closed === 'pronouns' || closed === 'conjunctions'; // "in stations, parks and doorways: 150 more"
   return isListed || (formsAt(page, before) & Form.Of) !== 0 ? null : { first: at, end: at + 1 };
 }

@@ -113,8 +113,13 @@ export interface QualifierWords {
   readonly approx: readonly string[];
   readonly at_least: readonly string[];
   readonly at_most: readonly string[];
-  /** Phrases that stand behind the number: "or more", "environ", "au moins". */
-  readonly after: { readonly approx: readonly string[]; readonly at_least: readonly string[]; readonly at_most: readonly string[] };
+  /** Phrases that stand behind the number: "or more", "environ", "au moins"; `exact` what begins like one and is none ("au plus vite"). */
+  readonly after: {
+    readonly approx: readonly string[];
+    readonly at_least: readonly string[];
+    readonly at_most: readonly string[];
+    readonly exact?: readonly string[];
+  };
   /** Verbs that take the qualifier's word for their own: "handed over 118 boats". */
   readonly phrasal: readonly string[];
   /** Right before words for "more than", where they turn these into "no more than": "not", "cannot be", "pas représenter". */

@@ -1220,4 +1220,19 @@ export const cases: readonly MoneyCase[] = [
     find: [['2 million dollars', 'USD 2000000']],
     why: 'too few to be a share of it',
   },
+  {
+    in: 'Mali: USD 11 million for 14 wells\n\nNiger: 9.8 million for six camps',
+    find: [
+      ['USD 11 million', 'USD 11000000'],
+      ['9.8 million', 'USD 9800000'],
+    ],
+  },
+  {
+    in: 'Remittances reached USD 1.4 billion in 2012 and 1.75 last year, against 1.2 in 2010.',
+    find: [
+      ['USD 1.4 billion', 'USD 1400000000'],
+      ['1.75', 'USD 1750000000'],
+      ['1.2', 'USD 1200000000'],
+    ],
+  },
 ];

@@ -1104,4 +1104,121 @@ export const cases: readonly MoneyCase[] = [
       ['£2bn', 'GBP 2000000000'],
     ],
   },
+  {
+    in: 'Le barrage coûte 14 millions d’euros, dont 6 déjà versés. Le puits a coûté 350 000 dollars, dont 200 000 déjà dépensés.',
+    find: [
+      ['14 millions d’euros', 'EUR 14000000'],
+      ['6', 'EUR 6000000'],
+      ['350 000 dollars', 'USD 350000'],
+      ['200 000', 'USD 200000'],
+    ],
+  },
+  {
+    in: 'Le plan prévoit 90 millions de dollars pour les six pays de la côte, dont 35 pour le Ghana.',
+    find: [
+      ['90 millions de dollars', 'USD 90000000'],
+      ['35', 'USD 35000000'],
+    ],
+    why: 'no part of six',
+  },
+  {
+    in: 'Le plan prévoit 90 millions de dollars pour 80 écoles, dont 35 pour le Ghana. Il vaut 20 millions de dollars pour six camps et des villages, dont 12 au Mali.',
+    find: [
+      ['90 millions de dollars', 'USD 90000000'],
+      ['20 millions de dollars', 'USD 20000000'],
+    ],
+  },
+  {
+    in: 'Le port a reçu 6 millions de dollars pour des grues, dont deux déjà montées.',
+    find: [['6 millions de dollars', 'USD 6000000']],
+  },
+  {
+    in: 'Mali : 11 millions de dollars pour 14 puits ;\n\nNiger : 9,8 millions pour six camps ;\n\nTchad : 700 000 pour 60 écoles.',
+    find: [
+      ['11 millions de dollars', 'USD 11000000'],
+      ['9,8 millions', 'USD 9800000'],
+      ['700 000', 'USD 700000'],
+    ],
+  },
+  {
+    in: 'Budget : 3 millions de dollars en 2014\n\nHabitants : 4,2 millions en 2014\n\nElèves : 45 000 pour 90 écoles',
+    find: [['3 millions de dollars', 'USD 3000000']],
+    why: 'no same word of giving behind both',
+  },
+  {
+    in: "Une chèvre, qui valait 1 400 birrs, n'en vaut plus que 500. Le billet de 40 birrs n'a plus que 12 acheteurs.",
+    find: [
+      ['1 400 birrs', 'ETB 1400'],
+      ['500', 'ETB 500'],
+      ['40 birrs', 'ETB 40'],
+    ],
+  },
+  {
+    in: "Le puits vaut 3,7 millions de dollars. Au Mali, 8,5 millions d'habitants ont besoin d'eau, contre 5,6 millions en mai.",
+    find: [['3,7 millions de dollars', 'USD 3700000']],
+  },
+  {
+    in: "Le phare, d'un coût de 640 000 euros, est financé par des dons venus d'Islande (310 000), de Malte (90 000) et de Chypre.",
+    find: [
+      ['640 000 euros', 'EUR 640000'],
+      ['310 000', 'EUR 310000'],
+      ['90 000', 'EUR 90000'],
+    ],
+  },
+  {
+    in: 'Quelque 640 000 euros ont été versés aux réfugiés de Syrie (41 000) et du Tchad (12 000).',
+    find: [['Quelque 640 000 euros', 'EUR 640000 approx']],
+  },
+  {
+    in: 'Elle a reçu 2,1 millions de dollars. Pour finir les travaux, il faudrait au moins 1,4 million de plus.',
+    find: [
+      ['2,1 millions de dollars', 'USD 2100000'],
+      ['au moins 1,4 million', 'USD 1400000 at_least'],
+    ],
+  },
+  {
+    in: 'La ville versera 500 euros par foyer, et 200 de plus par enfant. Le pont de 500 euros a servi à 300 chèvres, et 200 de plus.',
+    find: [
+      ['500 euros', 'EUR 500'],
+      ['200', 'EUR 200'],
+      ['500 euros', 'EUR 500'],
+    ],
+  },
+  {
+    in: 'Il cherche 1,3 million de dollars pour onze phares ; le Chili en a promis 400 000 et le Pérou 250 000.',
+    find: [
+      ['1,3 million de dollars', 'USD 1300000'],
+      ['400 000', 'USD 400000'],
+      ['250 000', 'USD 250000'],
+    ],
+  },
+  {
+    in: "Les transferts ont atteint 1,4 milliard de dollars en 2012, 1,6 en 2013 et 1,75 l'an dernier.",
+    find: [
+      ['1,4 milliard de dollars', 'USD 1400000000'],
+      ['1,6', 'USD 1600000000'],
+      ['1,75', 'USD 1750000000'],
+    ],
+  },
+  {
+    in: "Le fonds est monté à 14 millions de dollars, contre 11 l'année précédente et 9 en 2010.",
+    find: [
+      ['14 millions de dollars', 'USD 14000000'],
+      ['11', 'USD 11000000'],
+      ['9', 'USD 9000000'],
+    ],
+  },
+  {
+    in: 'Le fonds a payé 14 millions de dollars pour 40 écoles, contre 11 en 2011.',
+    find: [['14 millions de dollars', 'USD 14000000']],
+    why: 'schools',
+  },
+  {
+    in: 'Le pilote exige 900 euros par tête, 1 200 quand la mer est forte. Il a pris 900 euros, 12 et des bagages.',
+    find: [
+      ['900 euros', 'EUR 900'],
+      ['1 200', 'EUR 1200'],
+      ['900 euros', 'EUR 900'],
+    ],
+  },
 ];

@@ -4195,4 +4195,12 @@ export const cases: readonly StatisticCase[] = [
       ['doce controles', 'count 12', 'controles'],
     ],
   },
+  {
+    in: 'Se vio a 40 viudas. Las escuelas fueron destruidas: 310 en Loja. En Quito hubo casos: 12.',
+    find: [
+      ['40 viudas', 'count 40', 'viudas'],
+      ['310', 'count 310', 'escuelas'],
+      ['12', 'count 12', 'casos'],
+    ],
+  },
 ];

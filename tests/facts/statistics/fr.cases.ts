@@ -3860,4 +3860,92 @@ export const cases: readonly StatisticCase[] = [
       ['deux fois', 'count 2', 'fois'],
     ],
   },
+  {
+    in: 'Le foyer abritait 800 enfants en mai, contre 2 100 au plus fort des combats et 90 au plus bas.',
+    find: [
+      ['800 enfants', 'count 800', 'enfants'],
+      ['2 100', 'count 2100', 'enfants'],
+      ['90', 'count 90', 'enfants'],
+    ],
+  },
+  {
+    in: 'Il faut livrer 300 tentes au plus vite et 40 seaux au plus tard en mai ; 20 familles au plus y vivront.',
+    find: [
+      ['300 tentes', 'count 300', 'tentes'],
+      ['40 seaux', 'count 40', 'seaux'],
+      ['20 familles au plus', 'count 20 at_most', 'familles'],
+    ],
+  },
+  {
+    in: 'A Gao, où vivent 900 veuves, neuf cases sur dix ont brûlé ; à Kidal, sept sur dix ; à Mopti, environ la moitié.',
+    find: [
+      ['900 veuves', 'count 900', 'veuves'],
+      ['neuf cases sur dix', 'ratio 9 of 10', 'cases'],
+      ['sept sur dix', 'ratio 7 of 10', 'cases'],
+      ['environ la moitié', 'ratio 1 of 2 approx', 'cases'],
+    ],
+  },
+  {
+    in: 'Neuf cases sur dix ont brûlé. Les 900 veuves sont parties, sept sur dix à pied.',
+    find: [
+      ['Neuf cases sur dix', 'ratio 9 of 10', 'cases'],
+      ['900 veuves', 'count 900', 'veuves'],
+      ['sept sur dix', 'ratio 7 of 10', 'veuves'],
+    ],
+    why: 'of those counted since',
+  },
+  {
+    in: 'Le vol a ramené 86 femmes. L’une élève des canards : douze en mai, soixante en juin. On a compté les cas de malaria : 212.',
+    find: [
+      ['86 femmes', 'count 86', 'femmes'],
+      ['douze', 'count 12', 'canards'],
+      ['soixante', 'count 60', 'canards'],
+      ['212', 'count 212', 'cas'],
+    ],
+  },
+  {
+    in: 'Les femmes sont passées de 15 % à 22 % du total, les mineurs de 2 100 à 3 400 ; les veuves de 300 à 410.',
+    find: [
+      ['15 %', 'percent 15', null],
+      ['22 % du total', 'percent 22', 'total'],
+      ['2 100', 'count 2100', 'mineurs'],
+      ['3 400', 'count 3400', 'mineurs'],
+      ['300', 'count 300', 'veuves'],
+      ['410', 'count 410', 'veuves'],
+    ],
+  },
+  {
+    in: 'Les arrivées sont passées de 100 à 200, les enfants de 5 à 12 ans étant les plus nombreux. Les bateaux partent, les grands de 300 à 400 places.',
+    find: [
+      ['100', 'count 100', 'arrivées'],
+      ['200', 'count 200', 'arrivées'],
+      ['de 5 à 12 ans', 'age 5..12', 'ans'],
+      ['de 300 à 400 places', 'count 300..400', 'places'],
+    ],
+  },
+  {
+    in: 'Le trajet dure 14 heures par la piste, soit trois de plus que par la route. Le car a bu 90 litres de gazole, soit 12 de moins.',
+    find: [
+      ['14 heures', 'duration 14', 'heures'],
+      ['trois', 'duration 3', 'heures'],
+      ['90 litres', 'measure 90', 'litres'],
+      ['12', 'measure 12', 'litres'],
+    ],
+  },
+  {
+    in: 'Le maire a reçu 40 veuves. Les retours se sont accélérés : 310 lundi, 280 mardi. Les bourgs ont des puits : 12 à Gao.',
+    find: [
+      ['40 veuves', 'count 40', 'veuves'],
+      ['310', 'count 310', 'retours'],
+      ['280', 'count 280', 'retours'],
+      ['12', 'count 12', 'puits'],
+    ],
+  },
+  {
+    in: 'Les retours se sont accélérés : 310 en mai. Les bourgs ont des puits : 12 à Gao.',
+    find: [
+      ['310', 'count 310', 'retours'],
+      ['12', 'count 12', 'puits'],
+    ],
+  },
 ];

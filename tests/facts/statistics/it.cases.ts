@@ -264,4 +264,11 @@ export const cases: readonly StatisticCase[] = [
       ['40 secondi', 'duration 40', 'secondi'],
     ],
   },
+  {
+    in: 'Servono 300 tende al più presto; nel campo vivono 40 famiglie al più.',
+    find: [
+      ['300 tende', 'count 300', 'tende'],
+      ['40 famiglie al più', 'count 40 at_most', 'famiglie'],
+    ],
+  },
 ];
