@@ -239,8 +239,10 @@ function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
 /** "the third month of 2021", but not "the first months of 2021". */
 function monthOfYear(page: Page, first: number, at: number, ordinal: number): Expression | null {
   if (isPlural(page, { first: at, end: at + 1, unit: 'month' })) return null;
-  const year = ordinal >= 1 && ordinal <= 12 ? yearBehind(page, at + 1) : null;
-  return year === null ? null : singleOf(point(first, year.end, year.value, ordinal), 'month-of-year');
+  if (ordinal < 1 || ordinal > 12) return null;
+  const year = yearBehind(page, at + 1);
+  const end = year?.end ?? yearWord(page, at + 1); // "the first month of the year"
+  return end === null ? null : singleOf(point(first, end, year?.value ?? null, ordinal), 'month-of-year');
 }
 
 /** "les cinq premiers mois de 2015", "first five months of the year", "primeros 97 días de 2016", from the ordinal. */

@@ -12,6 +12,7 @@ import { decadeOpener, romanAt } from './eras.js';
 import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER } from './periods.js';
+import { ofBefore } from './within-unit.js';
 import { dateRole, isSign, joinsDates, monthNumber, numberEndingAt } from './words.js';
 import { isYearOfTwo } from './years.js';
 
@@ -94,7 +95,7 @@ function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
     if (number !== null) return number.end === i && isMereNumber(page, number.first);
   }
   if (tiesBefore(page, i - 1)) return false;
-  if (role === null) return true;
+  if (role === null || ofBefore(page, i, unit) > 0) return role === null;
   if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereRole(role)) return false;
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
 }
