@@ -198,6 +198,21 @@ const acts = ['ley', 'decreto', 'resolución', 'acuerdo', 'orden'].flatMap((act)
   ),
 );
 
+/** "décimo quinto", "decimoquinto", "vigésimo primer": from the eleventh to the thirty-first, beside the words of their own. */
+function lateOrdinals(): Record<string, number> {
+  const ones = ['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno'];
+  const late: Record<string, number> = { 'trigésimo primero': 31, 'trigésimo primer': 31 };
+  for (const [ten, joined, value] of [
+    ['décimo', 'decimo', 10],
+    ['vigésimo', 'vigesimo', 20],
+  ] as const)
+    ones.forEach((one, n) => {
+      for (const form of n === 0 || n === 2 ? [one, one.slice(0, -1)] : [one])
+        for (const word of [`${ten} ${form}`, joined + form]) late[word] = value + n + 1;
+    });
+  return late;
+}
+
 export const es: LanguagePack = {
   code: 'es',
   closed: {
@@ -4027,8 +4042,8 @@ export const es: LanguagePack = {
       undécimo: 11,
       duodécimo: 12,
       vigésimo: 20,
-      'vigésimo primero': 21,
-      'vigésimo segundo': 22,
+      trigésimo: 30,
+      ...lateOrdinals(),
       último: -1,
       última: -1,
       últimos: -1,
@@ -4380,10 +4395,14 @@ export const es: LanguagePack = {
       'día de mañana': 1,
       'ayer noche': -1,
       'año hasta la fecha': null,
+      'mes hasta la fecha': null,
+      'trimestre hasta la fecha': null,
       'siglo pasado': null,
       'este siglo': null,
       'presente siglo': null,
       'próximo siglo': null,
+      'fin de siglo': null,
+      'cambio de siglo': null,
       'último lustro': null,
       'hace medio año': null,
       'hace medio siglo': null,

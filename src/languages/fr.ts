@@ -3526,6 +3526,7 @@ export const fr: LanguagePack = {
       quinzième: 15,
       seizième: 16,
       vingtième: 20,
+      trentième: 30,
       unième: 1,
       dernier: -1,
       dernière: -1,
@@ -3823,6 +3824,11 @@ export const fr: LanguagePack = {
       'cette semaine-ci': null,
       'cette année-ci': null,
       'hier dans la journée': -1,
+      ...Object.fromEntries(
+        ['ce siècle', 'siècle dernier', 'siècle passé', 'siècle prochain', 'prochain siècle', 'fin du siècle', 'tournant du siècle'].map(
+          (which) => [which, null],
+        ),
+      ),
     },
     weekends: ['week-end'],
     partsBefore: ['plus tôt', 'plus tard', 'depuis', 'au cours de', "au cours d'", 'au cours des'],

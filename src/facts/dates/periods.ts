@@ -205,11 +205,10 @@ function nthAt(page: Page, first: number, at: number, ordinal: number): Expressi
   if (ordinal < 0 && page.tokens.unit[first - 1] === HYPHEN && isTight(page, first - 1)) return null; // "l'avant-dernier jour"
   if (more === true && ordinal > 0) return isLast(page, at) ? nthAt(page, first, at + 1, -ordinal) : null; // "fifth last day of May"
   const weekend = relative === true && unit === undefined ? page.lexicon.dates.weekends.match(page.tokens, at) : null; // "fin de semana"
-  const isLastDay = unit === 'day' && ordinal < 0;
-  const isUnit = unit === 'week' || unit === 'weekend' || weekend !== null || isLastDay;
+  const isUnit = unit === 'week' || unit === 'weekend' || weekend !== null || unit === 'day';
   if (weekday === null && (!isUnit || isMarked(page, at, Mark.PluralUnit))) return null;
   const date = monthOrYear(page, first, weekend?.to ?? at + 1);
-  if (date === null) return null;
+  if (date === null || (unit === 'day' && ordinal > 0 && date.month !== null)) return null; // the 15th day of June has a date
   return singleOf(date, 'nth', nthOf(weekend === null ? unit : 'weekend', weekday, ordinal));
 }
 

@@ -104,6 +104,7 @@ function isMorning(page: Page, i: number, end: number): boolean {
 
 function spanned(page: Page, word: Named, floor: number): RelativeReading | null {
   const unit = word.unit as TimeUnit;
+  if (unit === 'fortnight' && isMarked(page, word.end, Mark.Of) && isMarked(page, word.end + 1, Mark.PluralUnit)) return null; // "une quinzaine de jours"
   const found = around(page, word, floor);
   if (unit === 'day') {
     const day = dayOfMonth(page, word, found);

@@ -1,10 +1,10 @@
+import type { TimeUnit } from '../../model/language-pack.js';
 import { isPossessive } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { dayAt } from './days.js';
 import type { Nth } from './expression.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { nthOf, ordinalAt } from './periods.js';
-import type { TimeUnit } from '../../model/language-pack.js';
 import { isOfSomething, type RelativeReading, readingOf } from './relative-reading.js';
 import { unitAway } from './resolve.js';
 import { dateRole, isNumber, isTight } from './words.js';
@@ -58,7 +58,7 @@ export function unitEndingAt(page: Page, end: number, floor: number): Counted | 
   const { weekday = null, unit } = dateRole(page, end - 1) ?? {};
   if (weekday === null && unit !== 'week' && unit !== 'weekend' && unit !== 'day') return null;
   if (weekday === null && isMarked(page, end - 1, Mark.PluralUnit)) return null;
-  for (let first = end - 2; first >= floor && first > end - 4; first -= 1) {
+  for (let first = Math.max(end - 4, floor); first < end - 1; first += 1) {
     const ordinal = ordinalAt(page, first);
     if (ordinal !== null && ordinal.end === end - 1) return { first, nth: nthOf(unit, weekday, ordinal.value) };
   }

@@ -60,7 +60,7 @@ export interface DateWords {
   readonly timeAfter?: readonly string[];
   /** Tied to now only without an article: "la mañana" is the morning. */
   readonly withoutArticle: readonly string[];
-  /** Between a direction and the word for a year: "last fiscal year". */
+  /** Which year is meant, beside the word for one: "last fiscal year", "año escolar"; in short before its digits: "FY2018". */
   readonly yearKinds?: readonly string[];
   /** Possessives that tie a single unit to a person rather than to now: "their last month". */
   readonly possessives: readonly string[];

@@ -1100,4 +1100,69 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'Rents rose from 2004 on in Bangui.', find: [['2004 on', '2004/..', 'interval']] },
   { in: 'They came in 2004 on a barge.', find: [['2004', '2004', 'year']] },
+  {
+    in: 'Rent is due on the last day of the month, and the first week of the year was dry; the first month of the year was wet.',
+    reference: '2018-05-15',
+    find: [
+      ['last day of the month', null, 'relative', '2018-05-31'],
+      ['first week of the year', null, 'relative', '2018-01-01/2018-01-07'],
+      ['first month of the year', 'XXXX-01', 'month', '2018-01'],
+    ],
+  },
+  {
+    in: 'On the twenty-sixth day of the month it rained; the first day of 2016 was dry.',
+    reference: '2018-05-15',
+    find: [
+      ['twenty-sixth day of the month', null, 'relative', '2018-05-26'],
+      ['first day of 2016', '2016-01-01', 'day'],
+    ],
+  },
+  {
+    in: 'The first day of the school year, every last day of the month, the third week of training of the year, the first week of that month and the year’s third convoy.',
+    find: [],
+  },
+  {
+    in: 'It opens by the end of the quarter and closes at the start of the decade; the end of the Latin Quarter is far.',
+    reference: '2018-05-15',
+    find: [
+      ['the end of the quarter', null, 'relative', '2018-34'],
+      ['the start of the decade', null, 'relative', '201X'],
+    ],
+  },
+  {
+    in: 'They meet the week after next, met the month before last and left the night before last; for the rest of the week they walk.',
+    reference: '2018-05-15',
+    find: [
+      ['the week after next', null, 'relative'],
+      ['the month before last', null, 'relative'],
+      ['night before last', null, 'relative', '2018-05-13'],
+      ['the rest of the week', null, 'relative', '2018-05-14/2018-05-20'],
+    ],
+  },
+  {
+    in: 'It fell month to date, the worst this century, and will go on until the end of the century, said the lender at the end of the 19th century.',
+    find: [
+      ['month to date', null, 'relative'],
+      ['this century', null, 'relative'],
+      ['end of the century', null, 'relative'],
+      ['at the end of the 19th century', '18XX', 'interval'],
+    ],
+  },
+  {
+    in: 'The fair runs July 13 thru 15; I’ll be back in 2 weeks, and the next begins in three days time.',
+    reference: '2018-07-01',
+    find: [
+      ['July 13 thru 15', 'XXXX-07-13/XXXX-07-15', 'interval'],
+      ['in 2 weeks', null, 'relative', '2018-07-15'],
+      ['in three days time', null, 'relative', '2018-07-04'],
+    ],
+  },
+  {
+    in: 'The FY2018 budget, that of FY19 and CY2017; file FY20189 and class ABFY2018.',
+    find: [
+      ['FY2018', '2018', 'year'],
+      ['FY19', '2019', 'year'],
+      ['CY2017', '2017', 'year'],
+    ],
+  },
 ];

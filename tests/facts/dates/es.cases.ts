@@ -691,4 +691,42 @@ export const cases: readonly DateCase[] = [
   { in: '30 últimos días: balance', find: [['30 últimos días', null, 'relative']] },
   { in: '“Vuelven el 14 del 10”, dijo.', find: [['14 del 10', 'XXXX-10-14', 'day']] },
   { in: '“Son el 14 del 10 % restante”, dijo.', find: [] },
+  {
+    in: 'Se paga el último día del mes; la primera semana del año llovió y el primer mes del año también; el primer día de 2016 no.',
+    reference: '2018-05-15',
+    find: [
+      ['último día del mes', null, 'relative', '2018-05-31'],
+      ['primera semana del año', null, 'relative', '2018-01-01/2018-01-07'],
+      ['primer mes del año', 'XXXX-01', 'month', '2018-01'],
+      ['primer día de 2016', '2016-01-01', 'day'],
+    ],
+  },
+  {
+    in: 'El vigésimo sexto día del mes y el decimoquinto día de mayo llovió; el primer día del año escolar, los primeros días del mes y la decimoquinta reunión del año no.',
+    reference: '2018-05-15',
+    find: [
+      ['vigésimo sexto día del mes', null, 'relative', '2018-05-26'],
+      ['decimoquinto día de mayo', 'XXXX-05-15', 'day'],
+    ],
+  },
+  {
+    in: 'Abre a finales del trimestre, cierra al comienzo de la década, al final del mes paga y el resto de la semana descansa; la puerta está al final del cuarto.',
+    reference: '2018-05-15',
+    find: [
+      ['finales del trimestre', null, 'relative', '2018-34'],
+      ['comienzo de la década', null, 'relative', '201X'],
+      ['final del mes', null, 'relative'],
+      ['resto de la semana', null, 'relative', '2018-05-14/2018-05-20'],
+    ],
+  },
+  {
+    in: 'En lo que queda de año, en el trimestre actual y en este siglo; a finales del siglo XIX, dos veces al mes.',
+    reference: '2018-05-15',
+    find: [
+      ['lo que queda de año', null, 'relative', '2018'],
+      ['trimestre actual', null, 'relative', '2018-34'],
+      ['este siglo', null, 'relative'],
+      ['a finales del siglo XIX', '18XX', 'interval'],
+    ],
+  },
 ];

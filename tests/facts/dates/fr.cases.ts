@@ -626,4 +626,43 @@ export const cases: readonly DateCase[] = [
     find: [['2H 2018', '2018-41', 'interval']],
     why: 'an hour in capitals',
   },
+  {
+    in: 'On paie le dernier jour du mois ; la première semaine de l’année fut sèche, le premier mois de l’année aussi, le premier jour de 2016 non.',
+    reference: '2018-05-15',
+    find: [
+      ['dernier jour du mois', null, 'relative', '2018-05-31'],
+      ['première semaine de l’année', null, 'relative', '2018-01-01/2018-01-07'],
+      ['premier mois de l’année', 'XXXX-01', 'month', '2018-01'],
+      ['premier jour de 2016', '2016-01-01', 'day'],
+    ],
+  },
+  {
+    in: 'Le premier jour de l’année scolaire, chaque dernier jour du mois, le premier jour de formation et les premiers lundis du mois.',
+    find: [],
+  },
+  {
+    in: 'Il ouvre à la fin du trimestre et ferme au début de la décennie ; le restant de l’année, rien, et rien de tel depuis le début du siècle dernier.',
+    reference: '2018-05-15',
+    find: [
+      ['fin du trimestre', null, 'relative', '2018-34'],
+      ['début de la décennie', null, 'relative', '201X'],
+      ['le restant de l’année', null, 'relative', '2018'],
+      ['siècle dernier', null, 'relative'],
+    ],
+  },
+  {
+    in: 'Ils sont partis il y a une quinzaine de jours et rentrent dans une quinzaine ; la marche dure une quinzaine de jours.',
+    reference: '2018-05-20',
+    find: [
+      ['il y a une quinzaine de jours', null, 'relative', '2018-05-05'],
+      ['dans une quinzaine', null, 'relative', '2018-06-03'],
+    ],
+  },
+  {
+    in: 'Nous serons là dans Oct et dans Août ; dans Avril Lavigne et dans 2013 foyers, rien.',
+    find: [
+      ['Oct', 'XXXX-10', 'month'],
+      ['Août', 'XXXX-08', 'month'],
+    ],
+  },
 ];
