@@ -665,4 +665,13 @@ export const cases: readonly DateCase[] = [
       ['Août', 'XXXX-08', 'month'],
     ],
   },
+  {
+    in: 'Pendant l’hiver, 40 familles ont déménagé ; il pleut depuis l’automne, et il a été décidé de partir avant l’été.',
+    find: [
+      ['hiver', 'XXXX-24', 'season'],
+      ['depuis l’automne', 'XXXX-23/..', 'interval'],
+      ['avant l’été', '../XXXX-22', 'interval'],
+    ],
+  },
+  { in: 'En hiver, ils restent ; l’hiver est dur, et cela a été dit pendant le Printemps arabe.', find: [] },
 ];
