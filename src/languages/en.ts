@@ -377,7 +377,7 @@ export const en: LanguagePack = {
       lakh: magnitude(1e5),
       lakhs: magnitude(1e5),
     },
-    short: { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, mio: 1e6, mil: 1e6, bn: 1e9, b: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 },
+    short: { k: 1e3, m: 1e6, mm: 1e6, mn: 1e6, mln: 1e6, mill: 1e6, mio: 1e6, mil: 1e6, bn: 1e9, b: 1e9, bln: 1e9, tn: 1e12, trn: 1e12 },
     and: ['and'],
     point: ['point'],
     andJoins: 'after-hundred',

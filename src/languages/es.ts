@@ -512,7 +512,7 @@ export const es: LanguagePack = {
       billón: magnitude(1e12),
       billones: magnitude(1e12),
     },
-    short: { k: 1e3, m: 1e6, mm: 1e6, mill: 1e6, mdd: 1e6 },
+    short: { k: 1e3, m: 1e6, mm: 1e6, mill: 1e6, mills: 1e6, mlls: 1e6, mdd: 1e6 },
     and: ['y', 'e'],
     point: ['coma', 'punto'],
     andJoins: 'unit-after-ten',

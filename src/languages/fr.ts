@@ -444,7 +444,7 @@ export const fr: LanguagePack = {
       billion: magnitude(1e12),
       billions: magnitude(1e12),
     },
-    short: { k: 1e3, m: 1e6, mio: 1e6, mios: 1e6, mns: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mrds: 1e9 },
+    short: { k: 1e3, m: 1e6, mm: 1e6, mill: 1e6, mio: 1e6, mios: 1e6, mns: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, mrds: 1e9 },
     and: ['et'],
     point: ['virgule', 'point'],
     andJoins: 'one-after-ten',

@@ -1173,4 +1173,13 @@ export const cases: readonly MoneyCase[] = [
     find: [['USD 9 million', 'USD 9000000']],
     why: 'families',
   },
+  {
+    in: 'The dam cost $1.5mm, the mill US$ 3MM and the road 12 MM USD; a 5 mm pipe is $4.',
+    find: [
+      ['$1.5mm', 'USD 1500000'],
+      ['US$ 3MM', 'USD 3000000'],
+      ['12 MM USD', 'USD 12000000'],
+      ['$4', 'USD 4'],
+    ],
+  },
 ];

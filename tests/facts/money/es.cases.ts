@@ -1352,4 +1352,11 @@ export const cases: readonly MoneyCase[] = [
       ['600.000', 'USD 600000'],
     ],
   },
+  {
+    in: 'El molino costó US$3 mlls y el puente $3 MM; cayeron 40 mm de lluvia.',
+    find: [
+      ['US$3 mlls', 'USD 3000000'],
+      ['$3 MM', 'USD 3000000'],
+    ],
+  },
 ];

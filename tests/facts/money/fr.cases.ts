@@ -1088,4 +1088,11 @@ export const cases: readonly MoneyCase[] = [
     find: [['6 millions de dollars', 'USD 6000000']],
     why: 'schools',
   },
+  {
+    in: 'Le moulin a coûté 3 MM€ et le pont 3 mill d’euros ; il est tombé 40 mm de pluie.',
+    find: [
+      ['3 MM€', 'EUR 3000000'],
+      ['3 mill d’euros', 'EUR 3000000'],
+    ],
+  },
 ];

@@ -3793,4 +3793,12 @@ export const cases: readonly StatisticCase[] = [
     find: [['3 200', 'count 3200', 'ventes']],
   },
   { in: 'La foire que les potiers préparent en attire 40.', find: [['40', 'count 40', null]], why: 'a relative opens no clause' },
+  {
+    in: 'Il est tombé 40 mm de pluie dans un tuyau de 5 mm.',
+    find: [
+      ['40 mm', 'measure 40', 'mm'],
+      ['5 mm', 'measure 5', 'mm'],
+    ],
+    why: 'a unit, and no millions',
+  },
 ];
