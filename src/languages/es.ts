@@ -3951,7 +3951,7 @@ export const es: LanguagePack = {
     singularUnits: ['mes'],
     notSeasonAfter: [],
     dayAfter: ['el', 'del', 'al'],
-    yearKinds: ['escolar', 'lectivo', 'académico', 'fiscal', 'electoral', 'judicial', 'agrícola'],
+    unitKinds: ['escolar', 'lectivo', 'académico', 'fiscal', 'electoral', 'judicial', 'agrícola'],
     withoutArticle: ['mañana'],
     possessives: ['su', 'mi', 'tu'],
     capitals: false,

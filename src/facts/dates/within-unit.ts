@@ -51,7 +51,7 @@ const isTold = (page: Page, at: number): boolean =>
   isNumber(page, at) ||
   isOfSomething(page, at) ||
   dateRole(page, at)?.absolute === true ||
-  page.lexicon.dates.yearKinds.standsAt(page.tokens, at);
+  page.lexicon.dates.unitKinds.standsAt(page.tokens, at);
 
 /** "last week", "third Friday", "última semana" before token `end`. */
 export function unitEndingAt(page: Page, end: number, floor: number): Counted | null {

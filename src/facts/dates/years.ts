@@ -309,7 +309,7 @@ const FIRST_OF_TWO = 60;
 
 /** "FY2018", "CY18": written in one with the short word for such a year. */
 export const isGlued = ({ tokens, lexicon }: Page, i: number): boolean =>
-  tokens.spaced[i] === 0 && lexicon.dates.yearKinds.standsAt(tokens, i - 1);
+  tokens.spaced[i] === 0 && lexicon.dates.unitKinds.standsAt(tokens, i - 1);
 
 /** "en el año 98": two digits behind the word for a year, which counts nothing. */
 export const isYearOfTwo = (page: Page, i: number): boolean =>

@@ -1175,4 +1175,29 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'In winter they stay; in the winter months, the cold of winter, during the Spring Festival, in the spring of the well.', find: [] },
+  {
+    in: 'They came 2-3 weeks ago or between two and three months ago, a week or so ago the last, and go home in the next 2-3 months.',
+    find: [
+      ['2-3 weeks ago', null, 'relative'],
+      ['between two and three months ago', null, 'relative'],
+      ['a week or so ago', null, 'relative'],
+      ['next 2-3 months', null, 'relative'],
+    ],
+  },
+  { in: 'A 2-3 month course for children of 3-5 years, 12-15 weeks long, for two working days a week; the mid-year review.', find: [] },
+  {
+    in: 'It reopens in the next 5 business days, closed 3 working days ago, earned little in the last fiscal quarter and moves by mid-year, in mid-month.',
+    reference: '2018-05-15',
+    find: [
+      ['next 5 business days', null, 'relative', null],
+      ['3 working days ago', null, 'relative', null],
+      ['last fiscal quarter', null, 'relative', '2018-33'],
+      ['mid-year', null, 'relative', '2018-05/2018-08'],
+      ['mid-month', null, 'relative', '2018-05-10/2018-05-20'],
+    ],
+  },
+  {
+    in: 'Arrivals (last 30 days): 400. The flights last two weeks.',
+    find: [['last 30 days', null, 'relative']],
+  },
 ];

@@ -738,4 +738,12 @@ export const cases: readonly DateCase[] = [
     ],
   },
   { in: 'En invierno se quedan; el invierno es duro, como durante la Primavera Árabe y en la primavera de la vida.', find: [] },
+  {
+    in: 'Llegaron hace 2-3 semanas o hace entre dos y tres meses y saldrán en los próximos 2-3 meses; un curso de 2-3 semanas.',
+    find: [
+      ['hace 2-3 semanas', null, 'relative'],
+      ['hace entre dos y tres meses', null, 'relative'],
+      ['próximos 2-3 meses', null, 'relative'],
+    ],
+  },
 ];
