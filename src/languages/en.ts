@@ -4698,7 +4698,7 @@ export const en: LanguagePack = {
     ],
     between: ['between'],
     from: ['from', 'anywhere from', 'starting from'],
-    and: ['and'],
+    and: ['and', 'or'],
     to: [
       'to',
       'until',

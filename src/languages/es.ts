@@ -4301,7 +4301,7 @@ export const es: LanguagePack = {
     ],
     between: ['entre'],
     from: ['de', 'desde', 'del', 'a partir de', 'a partir del'],
-    and: ['y', 'e'],
+    and: ['y', 'e', 'o', 'u'],
     to: ['a', 'al', 'hasta', 'hasta el', 'y hasta', 'hasta finales de', 'y hasta el'],
     of: ['de', 'del'],
     ofYear: ['en', 'el', 'año'],

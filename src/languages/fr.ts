@@ -3730,7 +3730,7 @@ export const fr: LanguagePack = {
     ],
     between: ['entre'],
     from: ['du', 'de', "d'", 'des', 'depuis', 'à partir de', 'à partir du', 'dès', 'de la', 'depuis le', 'à compter de', 'à compter du'],
-    and: ['et'],
+    and: ['et', 'ou'],
     to: [
       'à',
       'au',
