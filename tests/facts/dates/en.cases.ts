@@ -1200,4 +1200,20 @@ export const cases: readonly DateCase[] = [
     in: 'Arrivals (last 30 days): 400. The flights last two weeks.',
     find: [['last 30 days', null, 'relative']],
   },
+  {
+    in: 'The fair of 24-30/05/2018 moved to 7-8/6/2018; ticket 24-30-05-2018 and lot 12-30/05/2018A stay.',
+    find: [
+      ['24-30/05/2018', '2018-05-24/2018-05-30', 'interval'],
+      ['7-8/6/2018', '2018-06-07/2018-06-08', 'interval'],
+    ],
+  },
+  {
+    in: 'They sail on 3 or 4 May, in June or July, or in Q3 or Q4 2018; on 5 May or 6 more rafts leave.',
+    find: [
+      ['3 or 4 May', 'XXXX-05-03/XXXX-05-04', 'interval'],
+      ['June or July', 'XXXX-06/XXXX-07', 'interval'],
+      ['Q3 or Q4 2018', '2018-35/2018-36', 'interval'],
+      ['5 May', 'XXXX-05-05', 'day'],
+    ],
+  },
 ];

@@ -746,4 +746,13 @@ export const cases: readonly DateCase[] = [
       ['próximos 2-3 meses', null, 'relative'],
     ],
   },
+  {
+    in: 'La feria del 24-30/05/2018 se repite el 7 u 8 de junio, en julio o agosto; el 3 de mayo o 4 barcos más.',
+    find: [
+      ['del 24-30/05/2018', '2018-05-24/2018-05-30', 'interval'],
+      ['7 u 8 de junio', 'XXXX-06-07/XXXX-06-08', 'interval'],
+      ['julio o agosto', 'XXXX-07/XXXX-08', 'interval'],
+      ['3 de mayo', 'XXXX-05-03', 'day'],
+    ],
+  },
 ];

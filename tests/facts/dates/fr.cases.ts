@@ -683,4 +683,13 @@ export const cases: readonly DateCase[] = [
       ['mi-mois', null, 'relative'],
     ],
   },
+  {
+    in: 'La foire du 24-30/05/2018 revient le 7 ou le 8 juin, en juillet ou août ; le 3 mai ou 4 bateaux de plus.',
+    find: [
+      ['du 24-30/05/2018', '2018-05-24/2018-05-30', 'interval'],
+      ['7 ou le 8 juin', 'XXXX-06-07/XXXX-06-08', 'interval'],
+      ['juillet ou août', 'XXXX-07/XXXX-08', 'interval'],
+      ['3 mai', 'XXXX-05-03', 'day'],
+    ],
+  },
 ];
