@@ -1216,4 +1216,12 @@ export const cases: readonly DateCase[] = [
       ['5 May', 'XXXX-05-05', 'day'],
     ],
   },
+  {
+    in: 'No boat will sail until late June or July, nor after May 3 and 4, 2018.',
+    find: [
+      ['until late June', '../XXXX-06', 'interval'],
+      ['July', 'XXXX-07', 'month'],
+      ['after May 3 and 4, 2018', '2018-05-03/2018-05-04', 'interval'],
+    ],
+  },
 ];
