@@ -4752,6 +4752,8 @@ export const en: LanguagePack = {
       'last half century': null,
       'past half century': null,
       'half a century ago': null,
+      'century ago': null,
+      'centuries ago': null,
       'half a year ago': null,
       'half a decade ago': null,
       'half an hour ago': null,

@@ -4408,6 +4408,8 @@ export const es: LanguagePack = {
       'hace medio siglo': null,
       'hace un lustro': null,
       'hace un siglo': null,
+      'hace siglos': null,
+      'hace más de un siglo': null,
       'hace año y medio': null,
       'dentro de año y medio': null,
       'hace mes y medio': null,

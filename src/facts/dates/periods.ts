@@ -75,13 +75,15 @@ function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
   return month !== undefined || (next > i + 1 && unit !== undefined && unit !== 'year') ? null : partPoint(i, i + 1, part, null);
 }
 
-/** The year that the second of two seasons says for both: "between the spring and the autumn of 2019", "from spring to summer 2015". */
+/** The year that the second of two parts says for both: "between the spring and the autumn of 2019", "from spring to summer 2015", "T2 ou T3 2018". */
 function sharedYear(page: Page, at: number): number | null {
   const tied = isTight(page, at) && (isDash(page.tokens.unit[at]) || page.tokens.unit[at] === SLASH); // "spring/summer 2018"
   const joint = tied ? at + 1 : joinAt(page, at)?.next;
   if (joint === undefined) return null;
   const next = skipFill(page, joint);
-  return dateRole(page, next)?.season === undefined ? null : (yearBehind(page, next + 1)?.value ?? null);
+  const { season, part } = dateRole(page, next) ?? {};
+  const end = season !== undefined ? next + 1 : part !== undefined && isNumber(page, next + 1) ? next + 2 : -1;
+  return end < 0 ? null : (yearBehind(page, end)?.value ?? null);
 }
 
 /** An ordinal in words or digits: "third", "3e", "4th", "1º". */
@@ -371,9 +373,12 @@ export function shortPartAt(page: Page, i: number): Expression | null {
       : null;
   const behind = before === null ? (own ?? yearBehind(page, i + 2)) : null;
   const year = before ?? behind;
-  if (year === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.standsAt(page.tokens, i))) return null;
+  const shared = year === null ? sharedYear(page, i + 2) : null;
+  if (year === null && shared === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.standsAt(tokens, i)))
+    return null;
+  const value = year?.value ?? (tokens.unit[i + 2] === SLASH ? shared : null); // "T2/T3 2018" are two, others a range or a list
   return singleOf(
-    partPoint(before === null ? i : joined, behind?.end ?? i + 2, (part === 'quarter' ? 32 : 39) + nth, year?.value ?? null),
+    partPoint(before === null ? i : joined, behind?.end ?? i + 2, (part === 'quarter' ? 32 : 39) + nth, value),
     'part-of-year',
   );
 }

@@ -1224,4 +1224,12 @@ export const cases: readonly DateCase[] = [
       ['after May 3 and 4, 2018', '2018-05-03/2018-05-04', 'interval'],
     ],
   },
+  {
+    in: 'Sales fell in Q2/Q3 2018 and in H1 and H2 2017.',
+    find: [
+      ['Q2', '2018-34', 'interval'],
+      ['Q3 2018', '2018-35', 'interval'],
+      ['H1 and H2 2017', '2017-40/2017-41', 'interval'],
+    ],
+  },
 ];

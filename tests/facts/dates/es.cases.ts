@@ -755,4 +755,12 @@ export const cases: readonly DateCase[] = [
       ['3 de mayo', 'XXXX-05-03', 'day'],
     ],
   },
+  {
+    in: 'Las ventas cayeron en T2/T3 2018 y de T1 a T2 2017; los tanques T2 y T3 no.',
+    find: [
+      ['T2', '2018-34', 'interval'],
+      ['T3 2018', '2018-35', 'interval'],
+      ['de T1 a T2 2017', '2017-33/2017-34', 'interval'],
+    ],
+  },
 ];

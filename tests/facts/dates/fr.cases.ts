@@ -692,4 +692,12 @@ export const cases: readonly DateCase[] = [
       ['3 mai', 'XXXX-05-03', 'day'],
     ],
   },
+  {
+    in: 'Les ventes ont baissé au T2/T3 2018 et aux T1 et T2 2017 ; les chars T2 et T3 non.',
+    find: [
+      ['T2', '2018-34', 'interval'],
+      ['T3 2018', '2018-35', 'interval'],
+      ['T1 et T2 2017', '2017-33/2017-34', 'interval'],
+    ],
+  },
 ];
