@@ -4856,7 +4856,6 @@ export const en: LanguagePack = {
       'the first half of',
       'the second half of',
       'the turn of',
-      'mid',
     ],
     partsOfDay: ['morning', 'afternoon', 'evening', 'night', 'at noon', 'lunchtime', 'midday', 'at midnight'],
     every: [

@@ -3846,7 +3846,6 @@ export const fr: LanguagePack = {
       'milieu du',
       'le reste de',
       'le reste du',
-      'mi',
       'le restant de',
       'le restant du',
       'début',

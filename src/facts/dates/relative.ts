@@ -210,13 +210,9 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   }
   if (isOfSomething(page, word.end) || isNumber(page, word.end) || dateRole(page, word.end)?.month !== undefined) return null;
   if (isOpen(page, word.end) && !page.lexicon.dates.words.capitals && !tokens.spaced[word.end]) return null;
-  const isTied = isTight(page, word.first - 1);
-  const from =
-    phraseAt(page, isTied ? word.first - 2 : word.first - 1, Mark.Edge, edges) ??
-    (determined ? phraseAt(page, word.first - 2, Mark.Edge, edges) : null);
+  const from = phraseAt(page, word.first - 1, Mark.Edge, edges) ?? (determined ? phraseAt(page, word.first - 2, Mark.Edge, edges) : null);
   if (page.roles[word.first - 1]?.article === true || phraseAt(page, word.first - 1, Mark.Every, every) !== null) return null; // "at the start of a year"
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
-  if (isTied && isOpen(page, word.end)) return null; // "the mid-year review"
   if (from === null || plural || numberEndingAt(page, from.to) !== null) return null; // "tres fines de semana"
   if (isEvery(page, from.to) || page.lexicon.dates.weekends.match(tokens, from.to) !== null) return null; // "chaque fin de mois"
   return readingOf(partsFirst(page, from.to), word.end, inPortion(unitAway(unit, 0), leadBefore(page, word.first)));

@@ -14,7 +14,7 @@ import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
 import { FIRST_QUARTER, isSeasonOfTime } from './periods.js';
 import { ofBefore } from './within-unit.js';
-import { dateRole, isSign, isTight, joinsDates, monthNumber, numberEndingAt } from './words.js';
+import { dateRole, isSign, joinsDates, monthNumber, numberEndingAt } from './words.js';
 import { isYearOfTwo } from './years.js';
 
 const OPEN = 40;
@@ -96,7 +96,7 @@ function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
     const number = page.numbers.startingAt(i - 1) ?? numberEndingAt(page, i);
     if (number !== null) return number.end === i && isMereNumber(page, number.first);
   }
-  if (tiesBefore(page, isTight(page, i - 1) ? i - 2 : i - 1)) return false;
+  if (tiesBefore(page, i - 1)) return false;
   if (role === null || ofBefore(page, i, unit) > 0) return role === null;
   if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereRole(role)) return false;
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);

@@ -1186,14 +1186,12 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'A 2-3 month course for children of 3-5 years, 12-15 weeks long, for two working days a week; the mid-year review.', find: [] },
   {
-    in: 'It reopens in the next 5 business days, closed 3 working days ago, earned little in the last fiscal quarter and moves by mid-year, in mid-month.',
+    in: 'It reopens in the next 5 business days, closed 3 working days ago, and earned little in the last fiscal quarter.',
     reference: '2018-05-15',
     find: [
       ['next 5 business days', null, 'relative', null],
       ['3 working days ago', null, 'relative', null],
       ['last fiscal quarter', null, 'relative', '2018-33'],
-      ['mid-year', null, 'relative', '2018-05/2018-08'],
-      ['mid-month', null, 'relative', '2018-05-10/2018-05-20'],
     ],
   },
   {

@@ -675,12 +675,11 @@ export const cases: readonly DateCase[] = [
   },
   { in: 'En hiver, ils restent ; l’hiver est dur, et cela a été dit pendant le Printemps arabe.', find: [] },
   {
-    in: 'Arrivés il y a 2-3 semaines ou il y a entre deux et trois mois, ils partent dans 2-3 jours, à la mi-mois ; un cours de 2-3 semaines, à mi-parcours.',
+    in: 'Arrivés il y a 2-3 semaines ou il y a entre deux et trois mois, ils partent dans 2-3 jours ; un cours de 2-3 semaines, à mi-parcours.',
     find: [
       ['il y a 2-3 semaines', null, 'relative'],
       ['il y a entre deux et trois mois', null, 'relative'],
       ['dans 2-3 jours', null, 'relative'],
-      ['mi-mois', null, 'relative'],
     ],
   },
   {
