@@ -198,6 +198,21 @@ const acts = ['ley', 'decreto', 'resolución', 'acuerdo', 'orden'].flatMap((act)
   ),
 );
 
+/** "décimo quinto", "decimoquinto", "vigésimo primer": from the eleventh to the thirty-first, beside the words of their own. */
+function lateOrdinals(): Record<string, number> {
+  const ones = ['primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno'];
+  const late: Record<string, number> = { 'trigésimo primero': 31, 'trigésimo primer': 31 };
+  for (const [ten, joined, value] of [
+    ['décimo', 'decimo', 10],
+    ['vigésimo', 'vigesimo', 20],
+  ] as const)
+    ones.forEach((one, n) => {
+      for (const form of n === 0 || n === 2 ? [one, one.slice(0, -1)] : [one])
+        for (const word of [`${ten} ${form}`, joined + form]) late[word] = value + n + 1;
+    });
+  return late;
+}
+
 export const es: LanguagePack = {
   code: 'es',
   closed: {
@@ -499,6 +514,7 @@ export const es: LanguagePack = {
       billones: magnitude(1e12),
     },
     short: { k: 1e3, m: 1e6, bn: 1e9, mm: 1e6, mill: 1e6, mdd: 1e6 },
+    short: { k: 1e3, m: 1e6, mm: 1e6, mill: 1e6, mills: 1e6, mlls: 1e6, mdd: 1e6 },
     and: ['y', 'e'],
     point: ['coma', 'punto'],
     andJoins: 'unit-after-ten',
@@ -3938,6 +3954,7 @@ export const es: LanguagePack = {
     singularUnits: ['mes'],
     notSeasonAfter: [],
     dayAfter: ['el', 'del', 'al'],
+    unitKinds: ['escolar', 'lectivo', 'académico', 'fiscal', 'electoral', 'judicial', 'agrícola'],
     withoutArticle: ['mañana'],
     possessives: ['su', 'mi', 'tu', 'ese', 'esa', 'aquel', 'aquella'],
     capitals: false,
@@ -4028,8 +4045,8 @@ export const es: LanguagePack = {
       undécimo: 11,
       duodécimo: 12,
       vigésimo: 20,
-      'vigésimo primero': 21,
-      'vigésimo segundo': 22,
+      trigésimo: 30,
+      ...lateOrdinals(),
       último: -1,
       última: -1,
       últimos: -1,
@@ -4287,7 +4304,7 @@ export const es: LanguagePack = {
     ],
     between: ['entre'],
     from: ['de', 'desde', 'del', 'a partir de', 'a partir del'],
-    and: ['y', 'e'],
+    and: ['y', 'e', 'o', 'u'],
     to: ['a', 'al', 'hasta', 'hasta el', 'y hasta', 'hasta finales de', 'y hasta el'],
     of: ['de', 'del'],
     ofYear: ['en', 'el', 'año'],
@@ -4326,7 +4343,7 @@ export const es: LanguagePack = {
       'venideras',
       'entrante',
     ],
-    nowAfter: ['en curso'],
+    nowAfter: ['en curso', 'actual'],
     agoAfter: ['atrás'],
     agoBefore: [
       'hace',
@@ -4381,12 +4398,21 @@ export const es: LanguagePack = {
       'día de mañana': 1,
       'ayer noche': -1,
       'año hasta la fecha': null,
+      'mes hasta la fecha': null,
+      'trimestre hasta la fecha': null,
       'siglo pasado': null,
+      'este siglo': null,
+      'presente siglo': null,
+      'próximo siglo': null,
+      'fin de siglo': null,
+      'cambio de siglo': null,
       'último lustro': null,
       'hace medio año': null,
       'hace medio siglo': null,
       'hace un lustro': null,
       'hace un siglo': null,
+      'hace siglos': null,
+      'hace más de un siglo': null,
       'hace año y medio': null,
       'dentro de año y medio': null,
       'hace mes y medio': null,
@@ -4427,6 +4453,8 @@ export const es: LanguagePack = {
       'más tarde en el',
       'cierre del',
       'resto del',
+      'resto de',
+      ...['lo que queda', 'lo que resta'].flatMap((rest) => [`${rest} de`, `${rest} del`]),
       ...['que acabe el', 'que termine el', 'que finalice el', 'que concluya el'],
       'a estas alturas del',
       'a comienzo de',

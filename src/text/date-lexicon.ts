@@ -141,7 +141,7 @@ export function compileDates(words: DateWords, role: (word: string) => { date?: 
     notSeasonAfter: folded(words.notSeasonAfter),
     dayAfter: folded(words.dayAfter),
     withoutArticle: folded(words.withoutArticle),
-    yearKinds: folded(words.yearKinds ?? []),
+    unitKinds: folded(words.unitKinds ?? []),
     timeAfter: folded(words.timeAfter),
     possessives: folded(words.possessives),
     ordinalMarks,

@@ -48,8 +48,7 @@ export function agoOrAhead(page: Page, word: Named, found: Around): RelativeRead
 
 /** "in two weeks' time", "in a year's time": token behind the word that follows the possessive; -1 where none does. */
 function timeEnd({ tokens, lexicon }: Page, end: number): number {
-  if (!isApostrophe(tokens.unit[end])) return -1;
-  const at = isPossessive(tokens, end) ? end + 2 : end + 1;
+  const at = isPossessive(tokens, end) ? end + 2 : isApostrophe(tokens.unit[end]) ? end + 1 : end; // or left out: "in two weeks time"
   return lexicon.dates.timeAfter.standsAt(tokens, at) ? at + 1 : -1;
 }
 

@@ -1,10 +1,13 @@
 import type { TimeUnit } from '../../model/language-pack.js';
+import { isDash } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { isMarked, Mark, phraseAt } from './marks.js';
 import { isNever } from './relative-reading.js';
-import { dateRole, numberEndingAt } from './words.js';
+import { dateRole, isSign, isTight, numberEndingAt } from './words.js';
+
+const OPEN = 40;
 
 /** A word of time that a direction or number can stand about. */
 export interface Named {
@@ -30,7 +33,7 @@ export interface Around {
 
 /** Reads what stands left and right of a word of time: "les trois dernières" années, semaine "prochaine". */
 export function around(page: Page, word: Named, floor: number): Around {
-  const isKind = word.unit === 'year' && page.lexicon.dates.yearKinds.standsAt(page.tokens, word.first - 1); // "last fiscal year"
+  const isKind = page.lexicon.dates.unitKinds.standsAt(page.tokens, word.first - 1); // "last fiscal year", "two business days ago"
   let at = word.first - (isKind ? 2 : 1);
   let step: -1 | 1 | null = null;
   let count: number | null = page.roles[word.first]?.dual === true ? 2 : null;
@@ -54,26 +57,38 @@ export function around(page: Page, word: Named, floor: number): Around {
       if (number === null || number.first < floor || isOfOther(page, word, step, number)) break;
       count = number.value;
       at = number.first;
-      const low = numberEndingAt(page, at - 1);
-      if (low !== null && low.first >= floor && page.roles[at - 1]?.rangeTo === true) {
-        // "the next three to five years"
+      const low = lowOfRange(page, at, floor);
+      if (low >= 0 || (isKind && word.unit === 'day')) {
         count = null;
         vague = true;
-        at = low.first;
       }
+      if (low >= 0) at = low;
     }
     at -= 1;
   }
   const first = at + 1;
   const closed = page.roles[first - 1]?.closed;
   const isInfinitive = page.roles[first - 1]?.rangeTo === true && (count !== null || vague); // "built to last 20 years"
-  const loose = closed !== 'determiners' && (closed !== 'prepositions' || isInfinitive) && !now;
+  const heads = first === 0 || page.tokens.kind[first - 1] === Kind.Break || isSign(page, first - 1, OPEN); // no verb: "(last 30 days)"
+  const loose = closed !== 'determiners' && (closed !== 'prepositions' || isInfinitive) && !now && !heads;
   const { end } = word;
   const current = step === null && !now ? phraseAt(page, end, Mark.NowAfter, page.lexicon.dates.nowAfter) : null;
   if (current !== null) return { first, end: current.to, step, now: true, recent, count, vague, behind: true, loose };
   const behind = step === null && page.tokens.kind[end] === Kind.Word ? behindWord(page, end, now) : null;
   if (behind === null) return { first, end, step, now, recent, count, vague, behind: false, loose };
   return { first, end: behind.end, step: behind.step, now, recent, count, vague, behind: true, loose };
+}
+
+/** First token of a range whose second number begins at `at`: "the next three to five years", "2-3 weeks ago", "between two and three"; -1 where it is none. */
+export function lowOfRange(page: Page, at: number, floor: number): number {
+  const joint = at - 1;
+  const role = page.roles[joint];
+  const isRange = role?.rangeTo === true || (isTight(page, joint) && isDash(page.tokens.unit[joint]));
+  const low = isRange || role?.numberAnd === true ? numberEndingAt(page, joint) : null;
+  if (low === null || low.first < floor) return -1;
+  if (isRange) return low.first;
+  const between = phraseAt(page, low.first - 1, Mark.Between, page.lexicon.dates.between);
+  return between === null || between.to < floor ? -1 : between.to;
 }
 
 /** "compared with 25 last year": more than one of a unit in the singular, where adjectives have no number of their own. */

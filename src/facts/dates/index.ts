@@ -239,6 +239,7 @@ function isToldBefore(page: Page, i: number, floor: number): boolean {
 /** A month that may be a name or verb counts behind a preposition of time, in brackets or beside a modifier, and not before a surname. */
 function isSureMonth(page: Page, { first, end }: Expression, lead: Lead): boolean {
   if (lead.opens !== null || lead.evidence === 'strong') return true;
+  if (lead.evidence === 'weak' && isMarked(page, first - 1, Mark.Ahead)) return isCapital(page, first) && !isCapital(page, end); // "dans Oct"
   if (isSign(page, end, COLON) && isNumber(page, end + 1) && (first === 0 || page.tokens.kind[first - 1] === Kind.Break)) return true; // "Abril: 12.455"
   if (dateRole(page, first - 1)?.direction !== undefined) return !page.lexicon.dates.words.capitals || isCapital(page, first);
   if (isCalledMonth(page, end)) return isCapital(page, first);

@@ -119,9 +119,10 @@ export function isInChain(page: Page, i: number): boolean {
     isNumber(page, i - 2) &&
     (tokens.unit[i - 3] === SLASH ||
       (tokens.unit[i - 3] === DOT && hasFourDigits(page, i - 2)) ||
-      (tokens.unit[i - 3] === OPEN && lengthAt(page, i - 2) <= 2))
+      ((tokens.unit[i - 3] === OPEN || (tokens.spaced[i - 2] && tokens.unit[i + 1] !== HYPHEN && hasFourDigits(page, i + 4))) &&
+        lengthAt(page, i - 2) <= 2))
   )
-    return false; // the second date of "28/2-1/3", "(7-8/04)"
+    return false; // the second date of "28/2-1/3", "(7-8/04)", "7-8/04/2018"
   if (sign === 45 && hasFourDigits(page, i - 2) && isMarked(page, i - 3, Mark.OfYear)) return false; // "12 de enero de 2016-22/1/2016"
   if (sign === SLASH && isSecondIso(page, i)) return false;
   const before = tokens.word[i - 2];
@@ -171,6 +172,7 @@ function isAmerican(page: Page, i: number, { sign, lengths, values, comma }: Run
   if ((sign !== SLASH && sign !== HYPHEN) || !capitals || dayFirst === true || (lengths[2] !== 4 && !comma)) return false;
   if (isSign(page, i - 1, OPEN) || dateRole(page, i - 1)?.weekday !== undefined || page.tokens.spaced[i + 1]) return false;
   if (comma) return true;
+  if (joinsEnds(page, i - 1) && page.tokens.unit[i - 3] !== SLASH) return false; // "7-8/4/2018": days before their month
   return (lengths[0] === 1 || lengths[1] === 1) && !values.some((value, k) => k < 2 && value < 10 && lengths[k] === 2);
 }
 

@@ -3,6 +3,7 @@ import { isDash, isDegree } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { overDeterminer, type Page } from '../page.js';
+import { leadEndingAt } from './before.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { behindMark, behindMonthWord, monthEnd, ordinalInWords } from './days.js';
 import { century, romanAt } from './eras.js';
@@ -11,7 +12,7 @@ import { skipFill } from './leads.js';
 import { isMarked, joinAt, Mark } from './marks.js';
 import { tightYear, type YearNumber, yearBehind, yearDigits } from './month-year.js';
 import { isPlural } from './relative-reading.js';
-import { dateRole, hasFourDigits, isNumber, isTight, lengthAt, numberEndingAt, numberUpTo } from './words.js';
+import { dateRole, hasFourDigits, isCapital, isNumber, isOpen, isTight, lengthAt, numberEndingAt, numberUpTo } from './words.js';
 
 const HYPHEN = 45;
 const DOT = 46;
@@ -26,9 +27,19 @@ export function seasonAt(page: Page, i: number): DatePoint | null {
   const shared = season === undefined || i === 0 ? null : sharedYear(page, i + 1);
   if (shared !== null) return partPoint(i, i + 1, season!, shared);
   const year = season === undefined ? null : yearBehind(page, i + 1);
-  if (year === null && isOfYearTold(page, i + 1)) return partPoint(i, i + 1, season!, null);
+  if (year === null && (isOfYearTold(page, i + 1) || isSeasonOfTime(page, i))) return partPoint(i, i + 1, season!, null);
   if (year === null || page.lexicon.dates.notSeasonAfter.standsAt(page.tokens, i - 1)) return null; // "a été 2015 fois"
   return partPoint(i, overNextYear(page, year), season!, year.value);
+}
+
+/** "during the winter,", "since the spring", "en el verano", but not "in the winter months", "during the Arab Spring", "the spring of the well". */
+export function isSeasonOfTime(page: Page, i: number): boolean {
+  const role = page.roles[i - 1];
+  if (role?.closed !== 'determiners' || role.article === true || role.date?.direction !== undefined) return false;
+  const lead = leadEndingAt(page, i - 2)?.value;
+  if (lead !== 'within' && lead !== 'since' && lead !== 'until' && lead !== 'before' && lead !== 'after') return false;
+  if (!page.lexicon.dates.words.capitals && isCapital(page, i)) return false;
+  return !isOpen(page, i + 1) && !isMarked(page, i + 1, Mark.Of);
 }
 
 /** Whether "of last year", "de cette année", "del año pasado" stand at `at`. */
@@ -64,13 +75,15 @@ function partBehindAt(page: Page, i: number, part: number): DatePoint | null {
   return month !== undefined || (next > i + 1 && unit !== undefined && unit !== 'year') ? null : partPoint(i, i + 1, part, null);
 }
 
-/** The year that the second of two seasons says for both: "between the spring and the autumn of 2019", "from spring to summer 2015". */
+/** The year that the second of two parts says for both: "between the spring and the autumn of 2019", "from spring to summer 2015", "T2 ou T3 2018". */
 function sharedYear(page: Page, at: number): number | null {
   const tied = isTight(page, at) && (isDash(page.tokens.unit[at]) || page.tokens.unit[at] === SLASH); // "spring/summer 2018"
   const joint = tied ? at + 1 : joinAt(page, at)?.next;
   if (joint === undefined) return null;
   const next = skipFill(page, joint);
-  return dateRole(page, next)?.season === undefined ? null : (yearBehind(page, next + 1)?.value ?? null);
+  const { season, part } = dateRole(page, next) ?? {};
+  const end = season !== undefined ? next + 1 : part !== undefined && isNumber(page, next + 1) ? next + 2 : -1;
+  return end < 0 ? null : (yearBehind(page, end)?.value ?? null);
 }
 
 /** An ordinal in words or digits: "third", "3e", "4th", "1º". */
@@ -205,11 +218,10 @@ function nthAt(page: Page, first: number, at: number, ordinal: number): Expressi
   if (ordinal < 0 && page.tokens.unit[first - 1] === HYPHEN && isTight(page, first - 1)) return null; // "l'avant-dernier jour"
   if (more === true && ordinal > 0) return isLast(page, at) ? nthAt(page, first, at + 1, -ordinal) : null; // "fifth last day of May"
   const weekend = relative === true && unit === undefined ? page.lexicon.dates.weekends.match(page.tokens, at) : null; // "fin de semana"
-  const isLastDay = unit === 'day' && ordinal < 0;
-  const isUnit = unit === 'week' || unit === 'weekend' || weekend !== null || isLastDay;
+  const isUnit = unit === 'week' || unit === 'weekend' || weekend !== null || unit === 'day';
   if (weekday === null && (!isUnit || isMarked(page, at, Mark.PluralUnit))) return null;
   const date = monthOrYear(page, first, weekend?.to ?? at + 1);
-  if (date === null) return null;
+  if (date === null || (unit === 'day' && ordinal > 0 && date.month !== null)) return null; // the 15th day of June has a date
   return singleOf(date, 'nth', nthOf(weekend === null ? unit : 'weekend', weekday, ordinal));
 }
 
@@ -239,8 +251,10 @@ function monthOrYear(page: Page, first: number, at: number): DatePoint | null {
 /** "the third month of 2021", but not "the first months of 2021". */
 function monthOfYear(page: Page, first: number, at: number, ordinal: number): Expression | null {
   if (isPlural(page, { first: at, end: at + 1, unit: 'month' })) return null;
-  const year = ordinal >= 1 && ordinal <= 12 ? yearBehind(page, at + 1) : null;
-  return year === null ? null : singleOf(point(first, year.end, year.value, ordinal), 'month-of-year');
+  if (ordinal < 1 || ordinal > 12) return null;
+  const year = yearBehind(page, at + 1);
+  const end = year?.end ?? yearWord(page, at + 1); // "the first month of the year"
+  return end === null ? null : singleOf(point(first, end, year?.value ?? null, ordinal), 'month-of-year');
 }
 
 /** "les cinq premiers mois de 2015", "first five months of the year", "primeros 97 días de 2016", from the ordinal. */
@@ -359,9 +373,12 @@ export function shortPartAt(page: Page, i: number): Expression | null {
       : null;
   const behind = before === null ? (own ?? yearBehind(page, i + 2)) : null;
   const year = before ?? behind;
-  if (year === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.standsAt(page.tokens, i))) return null;
+  const shared = year === null ? sharedYear(page, i + 2) : null;
+  if (year === null && shared === null && (tokens.word[i]!.case === Case.Lower || !page.lexicon.dates.bareParts.standsAt(tokens, i)))
+    return null;
+  const value = year?.value ?? (tokens.unit[i + 2] === SLASH ? shared : null); // "T2/T3 2018" are two, others a range or a list
   return singleOf(
-    partPoint(before === null ? i : joined, behind?.end ?? i + 2, (part === 'quarter' ? 32 : 39) + nth, year?.value ?? null),
+    partPoint(before === null ? i : joined, behind?.end ?? i + 2, (part === 'quarter' ? 32 : 39) + nth, value),
     'part-of-year',
   );
 }

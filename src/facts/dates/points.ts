@@ -10,7 +10,7 @@ import { canBeNumeric, numericAt } from './numeric.js';
 import { canBeOrdinal, numberedPartAt, ordinalPeriodAt, seasonAt, shortPartAt } from './periods.js';
 import { inWeekdayRange } from './weekday.js';
 import { dateRole, isCapital, isNumber, isSign, isTight, lengthAt, weekdayEnd } from './words.js';
-import { basicDateAt, isYearOfTwo, yearAt, yearInWords } from './years.js';
+import { basicDateAt, isGlued, isYearOfTwo, yearAt, yearInWords } from './years.js';
 
 const OPEN = 40;
 const CLOSE = 41;
@@ -121,7 +121,7 @@ export function numberPoint(page: Page, i: number, told: boolean, day: DayNumber
   }
   const value = digitsAt(page.tokens, i);
   const decade = value % 10 === 0 ? single(decadeAt(page, i, value)) : null;
-  if (decade === null && length === 2 && isYearOfTwo(page, i)) return point(i, i + 1, centuryYear(value));
+  if (decade === null && length === 2 && isYearOfTwo(page, i)) return point(isGlued(page, i) ? i - 1 : i, i + 1, centuryYear(value));
   return decade === null && length === 4 ? yearPoint(page, i, value) : decade;
 }
 

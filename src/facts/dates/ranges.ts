@@ -149,7 +149,7 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const { join } = joint;
   const enclosed = join === 'comma' ? null : openerBefore(page, low.first, Mark.Between, page.lexicon.dates.between);
   if (enclosed === null && (join === 'comma' || join === 'and'))
-    return low.month === null && low.part === null ? null : ((low.monthFirst ? daysAfterMonth(page, low) : null) ?? listed(page, low));
+    return isOpened(page, low) ? null : ((low.monthFirst ? daysAfterMonth(page, low) : null) ?? listed(page, low));
   const high = highEnd(page, low, joint);
   if (high === null || !fits(low, high, join, enclosed !== null)) return null;
   const of = isMarked(page, low.first - 1, Mark.Of);
@@ -160,6 +160,10 @@ export function rangeFrom(page: Page, low: DatePoint): Expression | null {
   const portion = leadBefore(page, high.first).portion; // asked first: the lead of the whole is asked for next
   return expressionOf(first, end, from, to, rule, null, leadBefore(page, low.first).portion, portion);
 }
+
+/** "until late June or July", "since May and June": what opens at the first is no list. Nor is one of years. */
+const isOpened = (page: Page, { first, month, part, day }: DatePoint): boolean =>
+  (month === null && part === null) || (day === null && leadBefore(page, first).opens !== null);
 
 /** Whether what could lead to the end of a range stands before any date: fr "à", es "a", but neither "jusqu'à" nor en "to". */
 const isAt = (page: Page, { join, next }: Joint): boolean =>

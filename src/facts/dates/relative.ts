@@ -21,8 +21,8 @@ import {
   unitReading,
 } from './relative-reading.js';
 import { ANY, daysAway, namedAway, stretched, unitAway } from './resolve.js';
-import { weekdayReading } from './weekday.js';
-import { withNth } from './within-unit.js';
+import { isEvery, weekdayReading } from './weekday.js';
+import { nthOfNow, withNth } from './within-unit.js';
 import {
   dateRole,
   foldAt,
@@ -52,7 +52,7 @@ export function relativeAt(page: Page, i: number, floor: number): RelativeReadin
   if (weekend !== null) return spanned(page, { first: i, end: weekend.to, unit: 'weekend' }, floor);
   if (role.unit !== undefined) {
     const span = spanned(page, { first: i, end: i + 1, unit: role.unit }, floor);
-    return span === null ? null : withNth(page, span, floor);
+    return span === null ? nthOfNow(page, i, role.unit, floor) : withNth(page, span, floor);
   }
   if (role.weekday !== undefined) return isWeekday(page, i) ? weekdayReading(page, i, floor) : null;
   if (role.month !== undefined && role.short !== true) return named(page, i, floor, 'month', role.month);
@@ -104,6 +104,7 @@ function isMorning(page: Page, i: number, end: number): boolean {
 
 function spanned(page: Page, word: Named, floor: number): RelativeReading | null {
   const unit = word.unit as TimeUnit;
+  if (unit === 'fortnight' && isMarked(page, word.end, Mark.Of) && isMarked(page, word.end + 1, Mark.PluralUnit)) return null; // "une quinzaine de jours"
   const found = around(page, word, floor);
   if (unit === 'day') {
     const day = dayOfMonth(page, word, found);
@@ -192,11 +193,15 @@ const wordEnd = (found: Around, page: Page): number => {
   return end;
 };
 
+/** Whether the unit at `at` has a beginning and an end that tell a time: no "cuarto", which is a room too. */
+const hasEdges = ({ tokens, lexicon }: Page, at: number, unit: TimeUnit): boolean =>
+  (isCalendar(unit) || unit === 'half') && !lexicon.dates.fractionParts.standsAt(tokens, at);
+
 /** "the end of the year", "début d'année", "desde inicios del año", and a weekend by itself. */
 function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   const { tokens } = page;
   const { edges, every } = page.lexicon.dates;
-  if ((unit !== 'weekend' && unit !== 'week' && unit !== 'month' && unit !== 'year') || isPlural(page, word)) return null;
+  if (!hasEdges(page, word.first, unit) || isPlural(page, word)) return null;
   const determined = page.roles[word.first - 1]?.closed === 'determiners';
   if (unit === 'weekend') {
     if (isOfSomething(page, word.end)) return null; // "le week-end du 5 mai"
@@ -209,7 +214,7 @@ function edge(page: Page, word: Named, unit: TimeUnit): RelativeReading | null {
   if (page.roles[word.first - 1]?.article === true || phraseAt(page, word.first - 1, Mark.Every, every) !== null) return null; // "at the start of a year"
   const plural = from !== null && page.roles[from.to - 1]?.closed === 'determiners' && foldAt(page, from.to - 1)!.endsWith('s');
   if (from === null || plural || numberEndingAt(page, from.to) !== null) return null; // "tres fines de semana"
-  if (phraseAt(page, from.to - 1, Mark.Every, every) !== null || page.lexicon.dates.weekends.match(tokens, from.to) !== null) return null; // "chaque fin de mois"
+  if (isEvery(page, from.to) || page.lexicon.dates.weekends.match(tokens, from.to) !== null) return null; // "chaque fin de mois"
   return readingOf(partsFirst(page, from.to), word.end, inPortion(unitAway(unit, 0), leadBefore(page, word.first)));
 }
 

@@ -6,12 +6,14 @@ import { Begin, type Roles } from '../../text/lexicon.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
+import { lowOfRange } from './around.js';
 import { Before, beforeAt } from './before.js';
 import { behindMark, behindTens, isLooseMark } from './days.js';
 import { decadeOpener, romanAt } from './eras.js';
 import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
-import { FIRST_QUARTER } from './periods.js';
+import { FIRST_QUARTER, isSeasonOfTime } from './periods.js';
+import { ofBefore } from './within-unit.js';
 import { dateRole, isSign, joinsDates, monthNumber, numberEndingAt } from './words.js';
 import { isYearOfTwo } from './years.js';
 
@@ -88,13 +90,14 @@ function opensRelative(page: Page, i: number): boolean {
  */
 function isMereUnit(page: Page, i: number, unit: TimeUnit): boolean {
   if (i === 0 || unit === 'weekend' || tiesBehind(page, i + 1) || isNumberedUnit(page, i, unit)) return false;
+  if (page.lexicon.dates.unitKinds.standsAt(page.tokens, i - 1)) return false;
   const role = page.roles[i - 1];
   if (page.tokens.kind[i - 1] !== Kind.Word || (role !== null && (role.begins !== Begin.Nothing || role.half === true))) {
     const number = page.numbers.startingAt(i - 1) ?? numberEndingAt(page, i);
     if (number !== null) return number.end === i && isMereNumber(page, number.first);
   }
   if (tiesBefore(page, i - 1)) return false;
-  if (role === null) return true;
+  if (role === null || ofBefore(page, i, unit) > 0) return role === null;
   if (role.number !== undefined || role.numeric === true || isCollective(page, i - 2) || !isMereRole(role)) return false;
   return (role.article !== true && role.closed !== 'determiners') || isMereBefore(page, i - 2);
 }
@@ -110,8 +113,8 @@ function isNumberedUnit(page: Page, i: number, unit: TimeUnit): boolean {
 /** Whether nothing is said of the number that begins at `first`: "for 24 months", "de 7 a 10 años". */
 function isMereNumber(page: Page, first: number): boolean {
   const to = first - 1;
-  const low = to > 0 && page.roles[to]?.rangeTo === true ? numberEndingAt(page, to) : null;
-  if (low !== null) return !tiesBefore(page, to) && isMereBefore(page, low.first - 1);
+  const low = to > 0 ? lowOfRange(page, first, 0) : -1;
+  if (low >= 0) return !tiesBefore(page, to) && isMereBefore(page, low - 1);
   return isMereBefore(page, to) || isMerelyCounted(page, first);
 }
 
@@ -152,6 +155,7 @@ const isMereRole = ({ date, indefinite }: Roles): boolean => date === undefined 
 function isMereSeason(page: Page, i: number): boolean {
   const next = i + 1;
   if (i === 0 || next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word || page.roles[next]?.numeric === true) return false;
+  if (isSeasonOfTime(page, i)) return false;
   if (isMarked(page, next, Mark.OfYear | Mark.To | Mark.And | Mark.LastAfter | Mark.NextAfter)) return false;
   return dateRole(page, i - 1)?.direction === undefined;
 }

@@ -39,8 +39,8 @@ export function weekdayReading(page: Page, i: number, floor: number): RelativeRe
   return readingOf(partsFirst(page, found.first), date?.end ?? behind, date === null ? distance : { ...distance, day: date.value });
 }
 
-/** Whether what comes back every week stands before token `at`: "los lunes", but not "se aplazó al lunes". */
-const isEvery = (page: Page, at: number): boolean =>
+/** Whether what comes back stands before token `at`: "los lunes", "chaque fin de mois", but not "se aplazó al lunes", "al final del mes". */
+export const isEvery = (page: Page, at: number): boolean =>
   phraseAt(page, at - 1, Mark.Every, page.lexicon.dates.every) !== null &&
   !(page.language.statistics.noun.head === 'first' && isMarked(page, at - 1, Mark.To));
 

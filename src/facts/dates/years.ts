@@ -65,6 +65,7 @@ function opensYears(page: Page, i: number, end: number): boolean {
 /** A year of four digits, which say `value`, that nothing else claims, or null with the reason told to `explain`. */
 export function yearAt(page: Page, i: number, value: number): DatePoint | null {
   if (value > LAST || (value < FIRST && !isOldYear(page, i, value))) return null;
+  if (isGlued(page, i)) return point(i - 1, i + 1, value);
   const end = overYearWord(page, i + 1);
   const why = end > i + 1 && !isInChain(page, i) ? null : whyNoYear(page, i, value);
   if (why === null) return point(i, end, value);
@@ -319,10 +320,15 @@ function isNamedBefore(page: Page, before: number, isYear: boolean): boolean {
 /** From here on two digits behind the word for a year are one of the last century: before, they number the years of something. */
 const FIRST_OF_TWO = 60;
 
+/** "FY2018", "CY18": written in one with the short word for such a year. */
+export const isGlued = ({ tokens, lexicon }: Page, i: number): boolean =>
+  tokens.spaced[i] === 0 && lexicon.dates.unitKinds.standsAt(tokens, i - 1);
+
 /** "en el año 98": two digits behind the word for a year, which counts nothing. */
 export const isYearOfTwo = (page: Page, i: number): boolean =>
-  dateRole(page, i - 1)?.unit === 'year' &&
-  !isMarked(page, i - 1, Mark.PluralUnit) &&
-  digitsAt(page.tokens, i) >= FIRST_OF_TWO &&
   !isTight(page, i + 1) &&
-  !isCountedNoun(page, i + 1);
+  (isGlued(page, i) ||
+    (dateRole(page, i - 1)?.unit === 'year' &&
+      !isMarked(page, i - 1, Mark.PluralUnit) &&
+      digitsAt(page.tokens, i) >= FIRST_OF_TWO &&
+      !isCountedNoun(page, i + 1)));

@@ -4,7 +4,7 @@ import { Begin } from '../../text/lexicon.js';
 import { type NumberPhrase, scale } from '../../text/numbers.js';
 import type { Match } from '../../text/phrases.js';
 import type { Tell } from '../../text/tells.js';
-import { isInnerHyphen, Kind } from '../../text/tokens.js';
+import { Case, isInnerHyphen, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
 import { looksPlural, type Noun, nounAt } from './noun.js';
 import type { Trail } from './trail.js';
@@ -78,11 +78,13 @@ function candidate(
   return { page, number, amount, trail, countries, gap, next, unit, before, behind: tells.behind(tokens, unit) };
 }
 
-/** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it. */
+/** "2.5m refugees", "10k people": a letter for a magnitude, told from a unit by the plural behind it; "40 mm of rain" is a unit in any case. */
 function withShort(page: Page, number: NumberPhrase, short: NonNullable<NumberPhrase['short']>): NumberPhrase {
   const noun = nounAt(page, short.end);
-  const isLetter = noun === null ? page.tokens.word[short.end - 1]!.text === 'm' : !looksPlural(page, noun.end - 1);
-  if (isLetter) return number;
+  const word = page.tokens.word[short.end - 1]!;
+  const mayBeUnit = (noun === null || word.fold.length > 1) && word.case === Case.Lower;
+  if (mayBeUnit && page.lexicon.statistics.measures.match(page.tokens, short.end - 1) !== null) return number;
+  if (noun !== null && !looksPlural(page, noun.end - 1)) return number;
   const { magnitude, end } = short;
   return { ...number, value: scale(number.value, magnitude), magnitude, end, plain: false, glued: null, short: null };
 }

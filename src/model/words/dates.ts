@@ -60,8 +60,8 @@ export interface DateWords {
   readonly timeAfter?: readonly string[];
   /** Tied to now only without an article: "la mañana" is the morning. */
   readonly withoutArticle: readonly string[];
-  /** Between a direction and the word for a year: "last fiscal year". */
-  readonly yearKinds?: readonly string[];
+  /** Which year or day is meant, beside the word for one: "last fiscal year", "año escolar", "working days"; in short before its digits: "FY2018". */
+  readonly unitKinds?: readonly string[];
   /** Possessives that tie a single unit to a person rather than to now: "their last month". */
   readonly possessives: readonly string[];
   /** Before the year of a decade: "années 1990", "los años 90". */

@@ -1124,4 +1124,134 @@ export const cases: readonly DateCase[] = [
       ['Friday', null, 'relative'],
     ],
   },
+  {
+    in: 'Rent is due on the last day of the month, and the first week of the year was dry; the first month of the year was wet.',
+    reference: '2018-05-15',
+    find: [
+      ['last day of the month', null, 'relative', '2018-05-31'],
+      ['first week of the year', null, 'relative', '2018-01-01/2018-01-07'],
+      ['first month of the year', 'XXXX-01', 'month', '2018-01'],
+    ],
+  },
+  {
+    in: 'On the twenty-sixth day of the month it rained; the first day of 2016 was dry.',
+    reference: '2018-05-15',
+    find: [
+      ['twenty-sixth day of the month', null, 'relative', '2018-05-26'],
+      ['first day of 2016', '2016-01-01', 'day'],
+    ],
+  },
+  {
+    in: 'The first day of the school year, every last day of the month, the third week of training of the year, the first week of that month and the year’s third convoy.',
+    find: [],
+  },
+  {
+    in: 'It opens by the end of the quarter and closes at the start of the decade; the end of the Latin Quarter is far.',
+    reference: '2018-05-15',
+    find: [
+      ['the end of the quarter', null, 'relative', '2018-34'],
+      ['the start of the decade', null, 'relative', '201X'],
+    ],
+  },
+  {
+    in: 'They meet the week after next, met the month before last and left the night before last; for the rest of the week they walk.',
+    reference: '2018-05-15',
+    find: [
+      ['the week after next', null, 'relative'],
+      ['the month before last', null, 'relative'],
+      ['night before last', null, 'relative', '2018-05-13'],
+      ['the rest of the week', null, 'relative', '2018-05-14/2018-05-20'],
+    ],
+  },
+  {
+    in: 'It fell month to date, the worst this century, and will go on until the end of the century, said the lender at the end of the 19th century.',
+    find: [
+      ['month to date', null, 'relative'],
+      ['this century', null, 'relative'],
+      ['end of the century', null, 'relative'],
+      ['at the end of the 19th century', '18XX', 'interval'],
+    ],
+  },
+  {
+    in: 'The fair runs July 13 thru 15; I’ll be back in 2 weeks, and the next begins in three days time.',
+    reference: '2018-07-01',
+    find: [
+      ['July 13 thru 15', 'XXXX-07-13/XXXX-07-15', 'interval'],
+      ['in 2 weeks', null, 'relative', '2018-07-15'],
+      ['in three days time', null, 'relative', '2018-07-04'],
+    ],
+  },
+  {
+    in: 'The FY2018 budget, that of FY19 and CY2017; file FY20189 and class ABFY2018.',
+    find: [
+      ['FY2018', '2018', 'year'],
+      ['FY19', '2019', 'year'],
+      ['CY2017', '2017', 'year'],
+    ],
+  },
+  {
+    in: 'During the winter, 40 families moved; they had come in the summer, and it has rained since the autumn.',
+    reference: '2018-12-15',
+    find: [
+      ['winter', 'XXXX-24', 'season'],
+      ['summer', 'XXXX-22', 'season', '2018-22'],
+      ['since the autumn', 'XXXX-23/..', 'interval'],
+    ],
+  },
+  { in: 'In winter they stay; in the winter months, the cold of winter, during the Spring Festival, in the spring of the well.', find: [] },
+  {
+    in: 'They came 2-3 weeks ago or between two and three months ago, a week or so ago the last, and go home in the next 2-3 months.',
+    find: [
+      ['2-3 weeks ago', null, 'relative'],
+      ['between two and three months ago', null, 'relative'],
+      ['a week or so ago', null, 'relative'],
+      ['next 2-3 months', null, 'relative'],
+    ],
+  },
+  { in: 'A 2-3 month course for children of 3-5 years, 12-15 weeks long, for two working days a week; the mid-year review.', find: [] },
+  {
+    in: 'It reopens in the next 5 business days, closed 3 working days ago, and earned little in the last fiscal quarter.',
+    reference: '2018-05-15',
+    find: [
+      ['next 5 business days', null, 'relative', null],
+      ['3 working days ago', null, 'relative', null],
+      ['last fiscal quarter', null, 'relative', '2018-33'],
+    ],
+  },
+  {
+    in: 'Arrivals (last 30 days): 400. The flights last two weeks.',
+    find: [['last 30 days', null, 'relative']],
+  },
+  {
+    in: 'The fair of 24-30/05/2018 moved to 7-8/6/2018; ticket 24-30-05-2018 and lot 12-30/05/2018A stay.',
+    find: [
+      ['24-30/05/2018', '2018-05-24/2018-05-30', 'interval'],
+      ['7-8/6/2018', '2018-06-07/2018-06-08', 'interval'],
+    ],
+  },
+  {
+    in: 'They sail on 3 or 4 May, in June or July, or in Q3 or Q4 2018; on 5 May or 6 more rafts leave.',
+    find: [
+      ['3 or 4 May', 'XXXX-05-03/XXXX-05-04', 'interval'],
+      ['June or July', 'XXXX-06/XXXX-07', 'interval'],
+      ['Q3 or Q4 2018', '2018-35/2018-36', 'interval'],
+      ['5 May', 'XXXX-05-05', 'day'],
+    ],
+  },
+  {
+    in: 'No boat will sail until late June or July, nor after May 3 and 4, 2018.',
+    find: [
+      ['until late June', '../XXXX-06', 'interval'],
+      ['July', 'XXXX-07', 'month'],
+      ['after May 3 and 4, 2018', '2018-05-03/2018-05-04', 'interval'],
+    ],
+  },
+  {
+    in: 'Sales fell in Q2/Q3 2018 and in H1 and H2 2017.',
+    find: [
+      ['Q2', '2018-34', 'interval'],
+      ['Q3 2018', '2018-35', 'interval'],
+      ['H1 and H2 2017', '2017-40/2017-41', 'interval'],
+    ],
+  },
 ];

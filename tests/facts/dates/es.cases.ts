@@ -703,4 +703,76 @@ export const cases: readonly DateCase[] = [
       ['último año', null, 'relative'],
     ],
   },
+  {
+    in: 'Se paga el último día del mes; la primera semana del año llovió y el primer mes del año también; el primer día de 2016 no.',
+    reference: '2018-05-15',
+    find: [
+      ['último día del mes', null, 'relative', '2018-05-31'],
+      ['primera semana del año', null, 'relative', '2018-01-01/2018-01-07'],
+      ['primer mes del año', 'XXXX-01', 'month', '2018-01'],
+      ['primer día de 2016', '2016-01-01', 'day'],
+    ],
+  },
+  {
+    in: 'El vigésimo sexto día del mes y el decimoquinto día de mayo llovió; el primer día del año escolar, los primeros días del mes y la decimoquinta reunión del año no.',
+    reference: '2018-05-15',
+    find: [
+      ['vigésimo sexto día del mes', null, 'relative', '2018-05-26'],
+      ['decimoquinto día de mayo', 'XXXX-05-15', 'day'],
+    ],
+  },
+  {
+    in: 'Abre a finales del trimestre, cierra al comienzo de la década, al final del mes paga y el resto de la semana descansa; la puerta está al final del cuarto.',
+    reference: '2018-05-15',
+    find: [
+      ['finales del trimestre', null, 'relative', '2018-34'],
+      ['comienzo de la década', null, 'relative', '201X'],
+      ['final del mes', null, 'relative'],
+      ['resto de la semana', null, 'relative', '2018-05-14/2018-05-20'],
+    ],
+  },
+  {
+    in: 'En lo que queda de año, en el trimestre actual y en este siglo; a finales del siglo XIX, dos veces al mes.',
+    reference: '2018-05-15',
+    find: [
+      ['lo que queda de año', null, 'relative', '2018'],
+      ['trimestre actual', null, 'relative', '2018-34'],
+      ['este siglo', null, 'relative'],
+      ['a finales del siglo XIX', '18XX', 'interval'],
+    ],
+  },
+  {
+    in: 'Durante el invierno, 40 familias se mudaron; habían llegado en el verano y llueve desde la primavera.',
+    find: [
+      ['invierno', 'XXXX-24', 'season'],
+      ['verano', 'XXXX-22', 'season'],
+      ['desde la primavera', 'XXXX-21/..', 'interval'],
+    ],
+  },
+  { in: 'En invierno se quedan; el invierno es duro, como durante la Primavera Árabe y en la primavera de la vida.', find: [] },
+  {
+    in: 'Llegaron hace 2-3 semanas o hace entre dos y tres meses y saldrán en los próximos 2-3 meses; un curso de 2-3 semanas.',
+    find: [
+      ['hace 2-3 semanas', null, 'relative'],
+      ['hace entre dos y tres meses', null, 'relative'],
+      ['próximos 2-3 meses', null, 'relative'],
+    ],
+  },
+  {
+    in: 'La feria del 24-30/05/2018 se repite el 7 u 8 de junio, en julio o agosto; el 3 de mayo o 4 barcos más.',
+    find: [
+      ['del 24-30/05/2018', '2018-05-24/2018-05-30', 'interval'],
+      ['7 u 8 de junio', 'XXXX-06-07/XXXX-06-08', 'interval'],
+      ['julio o agosto', 'XXXX-07/XXXX-08', 'interval'],
+      ['3 de mayo', 'XXXX-05-03', 'day'],
+    ],
+  },
+  {
+    in: 'Las ventas cayeron en T2/T3 2018 y de T1 a T2 2017; los tanques T2 y T3 no.',
+    find: [
+      ['T2', '2018-34', 'interval'],
+      ['T3 2018', '2018-35', 'interval'],
+      ['de T1 a T2 2017', '2017-33/2017-34', 'interval'],
+    ],
+  },
 ];

@@ -631,4 +631,77 @@ export const cases: readonly DateCase[] = [
     find: [['dimanche', null, 'relative']],
     why: 'feasts by name',
   },
+  {
+    in: 'On paie le dernier jour du mois ; la première semaine de l’année fut sèche, le premier mois de l’année aussi, le premier jour de 2016 non.',
+    reference: '2018-05-15',
+    find: [
+      ['dernier jour du mois', null, 'relative', '2018-05-31'],
+      ['première semaine de l’année', null, 'relative', '2018-01-01/2018-01-07'],
+      ['premier mois de l’année', 'XXXX-01', 'month', '2018-01'],
+      ['premier jour de 2016', '2016-01-01', 'day'],
+    ],
+  },
+  {
+    in: 'Le premier jour de l’année scolaire, chaque dernier jour du mois, le premier jour de formation et les premiers lundis du mois.',
+    find: [],
+  },
+  {
+    in: 'Il ouvre à la fin du trimestre et ferme au début de la décennie ; le restant de l’année, rien, et rien de tel depuis le début du siècle dernier.',
+    reference: '2018-05-15',
+    find: [
+      ['fin du trimestre', null, 'relative', '2018-34'],
+      ['début de la décennie', null, 'relative', '201X'],
+      ['le restant de l’année', null, 'relative', '2018'],
+      ['siècle dernier', null, 'relative'],
+    ],
+  },
+  {
+    in: 'Ils sont partis il y a une quinzaine de jours et rentrent dans une quinzaine ; la marche dure une quinzaine de jours.',
+    reference: '2018-05-20',
+    find: [
+      ['il y a une quinzaine de jours', null, 'relative', '2018-05-05'],
+      ['dans une quinzaine', null, 'relative', '2018-06-03'],
+    ],
+  },
+  {
+    in: 'Nous serons là dans Oct et dans Août ; dans Avril Lavigne et dans 2013 foyers, rien.',
+    find: [
+      ['Oct', 'XXXX-10', 'month'],
+      ['Août', 'XXXX-08', 'month'],
+    ],
+  },
+  {
+    in: 'Pendant l’hiver, 40 familles ont déménagé ; il pleut depuis l’automne, et il a été décidé de partir avant l’été.',
+    find: [
+      ['hiver', 'XXXX-24', 'season'],
+      ['depuis l’automne', 'XXXX-23/..', 'interval'],
+      ['avant l’été', '../XXXX-22', 'interval'],
+    ],
+  },
+  { in: 'En hiver, ils restent ; l’hiver est dur, et cela a été dit pendant le Printemps arabe.', find: [] },
+  {
+    in: 'Arrivés il y a 2-3 semaines ou il y a entre deux et trois mois, ils partent dans 2-3 jours ; un cours de 2-3 semaines, à mi-parcours.',
+    find: [
+      ['il y a 2-3 semaines', null, 'relative'],
+      ['il y a entre deux et trois mois', null, 'relative'],
+      ['dans 2-3 jours', null, 'relative'],
+    ],
+  },
+  {
+    in: 'La foire du 24-30/05/2018 revient le 7 ou le 8 juin, en juillet ou août ; le 3 mai ou 4 bateaux de plus.',
+    find: [
+      ['du 24-30/05/2018', '2018-05-24/2018-05-30', 'interval'],
+      ['7 ou le 8 juin', 'XXXX-06-07/XXXX-06-08', 'interval'],
+      ['juillet ou août', 'XXXX-07/XXXX-08', 'interval'],
+      ['3 mai', 'XXXX-05-03', 'day'],
+    ],
+  },
+  {
+    in: 'Les ventes ont baissé au T2/T3 2018 et aux T1 et T2 2017 ; les chars T2 et T3 non.',
+    find: [
+      ['T2', '2018-34', 'interval'],
+      ['T3 2018', '2018-35', 'interval'],
+      ['T1 et T2 2017', '2017-33/2017-34', 'interval'],
+    ],
+  },
 ];

@@ -1235,4 +1235,13 @@ export const cases: readonly MoneyCase[] = [
       ['1.2', 'USD 1200000000'],
     ],
   },
+  {
+    in: 'The dam cost $1.5mm, the mill US$ 3MM and the road 12 MM USD; a 5 mm pipe is $4.',
+    find: [
+      ['$1.5mm', 'USD 1500000'],
+      ['US$ 3MM', 'USD 3000000'],
+      ['12 MM USD', 'USD 12000000'],
+      ['$4', 'USD 4'],
+    ],
+  },
 ];

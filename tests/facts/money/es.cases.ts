@@ -1401,4 +1401,11 @@ export const cases: readonly MoneyCase[] = [
       ['415', 'USD 415000000'],
     ],
   },
+  {
+    in: 'El molino costó US$3 mlls y el puente $3 MM; cayeron 40 mm de lluvia.',
+    find: [
+      ['US$3 mlls', 'USD 3000000'],
+      ['$3 MM', 'USD 3000000'],
+    ],
+  },
 ];

@@ -1221,4 +1221,11 @@ export const cases: readonly MoneyCase[] = [
       ['900 euros', 'EUR 900'],
     ],
   },
+  {
+    in: 'Le moulin a coûté 3 MM€ et le pont 3 mill d’euros ; il est tombé 40 mm de pluie.',
+    find: [
+      ['3 MM€', 'EUR 3000000'],
+      ['3 mill d’euros', 'EUR 3000000'],
+    ],
+  },
 ];

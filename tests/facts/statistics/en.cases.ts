@@ -5135,4 +5135,13 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'hens'],
     ],
   },
+  {
+    in: 'Some 40 mm of rain fell through 10 mm holes on 3MM refugees.',
+    find: [
+      ['Some 40 mm', 'measure 40 approx', 'mm'],
+      ['10 mm', 'measure 10', 'mm'],
+      ['3MM refugees', 'count 3000000', 'refugees'],
+    ],
+    why: 'a unit, and no millions',
+  },
 ];

@@ -4203,4 +4203,12 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'casos'],
     ],
   },
+  {
+    in: 'Cayeron 40 mm de lluvia en un tubo de 5 mm.',
+    find: [
+      ['40 mm', 'measure 40', 'mm'],
+      ['5 mm', 'measure 5', 'mm'],
+    ],
+    why: 'a unit, and no millions',
+  },
 ];

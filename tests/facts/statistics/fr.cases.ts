@@ -3948,4 +3948,12 @@ export const cases: readonly StatisticCase[] = [
       ['12', 'count 12', 'puits'],
     ],
   },
+  {
+    in: 'Il est tombé 40 mm de pluie dans un tuyau de 5 mm.',
+    find: [
+      ['40 mm', 'measure 40', 'mm'],
+      ['5 mm', 'measure 5', 'mm'],
+    ],
+    why: 'a unit, and no millions',
+  },
 ];
