@@ -3,7 +3,6 @@ import { isDash, isDegree } from '../../text/characters.js';
 import { digitsAt } from '../../text/numbers.js';
 import { Case, Kind } from '../../text/tokens.js';
 import { overDeterminer, type Page } from '../page.js';
-import { leadEndingAt } from './before.js';
 import { dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { behindMark, behindMonthWord, monthEnd, ordinalInWords } from './days.js';
 import { century, romanAt } from './eras.js';
@@ -12,7 +11,7 @@ import { skipFill } from './leads.js';
 import { isMarked, joinAt, Mark } from './marks.js';
 import { tightYear, type YearNumber, yearBehind, yearDigits } from './month-year.js';
 import { isPlural } from './relative-reading.js';
-import { dateRole, hasFourDigits, isCapital, isNumber, isOpen, isTight, lengthAt, numberEndingAt, numberUpTo } from './words.js';
+import { dateRole, hasFourDigits, isNumber, isTight, lengthAt, numberEndingAt, numberUpTo } from './words.js';
 
 const HYPHEN = 45;
 const DOT = 46;
@@ -27,19 +26,9 @@ export function seasonAt(page: Page, i: number): DatePoint | null {
   const shared = season === undefined || i === 0 ? null : sharedYear(page, i + 1);
   if (shared !== null) return partPoint(i, i + 1, season!, shared);
   const year = season === undefined ? null : yearBehind(page, i + 1);
-  if (year === null && (isOfYearTold(page, i + 1) || isSeasonOfTime(page, i))) return partPoint(i, i + 1, season!, null);
+  if (year === null && isOfYearTold(page, i + 1)) return partPoint(i, i + 1, season!, null);
   if (year === null || page.lexicon.dates.notSeasonAfter.standsAt(page.tokens, i - 1)) return null; // "a été 2015 fois"
   return partPoint(i, overNextYear(page, year), season!, year.value);
-}
-
-/** "during the winter,", "since the spring", "en el verano", but not "in the winter months", "during the Arab Spring", "the spring of the well". */
-export function isSeasonOfTime(page: Page, i: number): boolean {
-  const role = page.roles[i - 1];
-  if (role?.closed !== 'determiners' || role.article === true || role.date?.direction !== undefined) return false;
-  const lead = leadEndingAt(page, i - 2)?.value;
-  if (lead !== 'within' && lead !== 'since' && lead !== 'until' && lead !== 'before' && lead !== 'after') return false;
-  if (!page.lexicon.dates.words.capitals && isCapital(page, i)) return false;
-  return !isOpen(page, i + 1) && !isMarked(page, i + 1, Mark.Of);
 }
 
 /** Whether "of last year", "de cette année", "del año pasado" stand at `at`. */

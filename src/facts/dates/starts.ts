@@ -12,7 +12,7 @@ import { behindMark, behindTens, isLooseMark } from './days.js';
 import { decadeOpener, romanAt } from './eras.js';
 import { isMarked, Mark, marksAt, tiesBefore, tiesBehind } from './marks.js';
 import { overMark } from './month-year.js';
-import { FIRST_QUARTER, isSeasonOfTime } from './periods.js';
+import { FIRST_QUARTER } from './periods.js';
 import { ofBefore } from './within-unit.js';
 import { dateRole, isSign, joinsDates, monthNumber, numberEndingAt } from './words.js';
 import { isYearOfTwo } from './years.js';
@@ -155,7 +155,6 @@ const isMereRole = ({ date, indefinite }: Roles): boolean => date === undefined 
 function isMereSeason(page: Page, i: number): boolean {
   const next = i + 1;
   if (i === 0 || next >= page.tokens.count || page.tokens.kind[next] !== Kind.Word || page.roles[next]?.numeric === true) return false;
-  if (isSeasonOfTime(page, i)) return false;
   if (isMarked(page, next, Mark.OfYear | Mark.To | Mark.And | Mark.LastAfter | Mark.NextAfter)) return false;
   return dateRole(page, i - 1)?.direction === undefined;
 }

@@ -1189,15 +1189,7 @@ export const cases: readonly DateCase[] = [
       ['CY2017', '2017', 'year'],
     ],
   },
-  {
-    in: 'During the winter, 40 families moved; they had come in the summer, and it has rained since the autumn.',
-    reference: '2018-12-15',
-    find: [
-      ['winter', 'XXXX-24', 'season'],
-      ['summer', 'XXXX-22', 'season', '2018-22'],
-      ['since the autumn', 'XXXX-23/..', 'interval'],
-    ],
-  },
+  { in: 'During the winter, 40 families moved; they had come in the summer.', find: [], why: 'nothing tells which' },
   { in: 'In winter they stay; in the winter months, the cold of winter, during the Spring Festival, in the spring of the well.', find: [] },
   {
     in: 'They came 2-3 weeks ago or between two and three months ago, a week or so ago the last, and go home in the next 2-3 months.',

@@ -670,14 +670,7 @@ export const cases: readonly DateCase[] = [
       ['Août', 'XXXX-08', 'month'],
     ],
   },
-  {
-    in: 'Pendant l’hiver, 40 familles ont déménagé ; il pleut depuis l’automne, et il a été décidé de partir avant l’été.',
-    find: [
-      ['hiver', 'XXXX-24', 'season'],
-      ['depuis l’automne', 'XXXX-23/..', 'interval'],
-      ['avant l’été', '../XXXX-22', 'interval'],
-    ],
-  },
+  { in: 'Pendant l’hiver, 40 familles ont déménagé ; il pleut depuis l’automne.', find: [], why: 'nothing tells which' },
   { in: 'En hiver, ils restent ; l’hiver est dur, et cela a été dit pendant le Printemps arabe.', find: [] },
   {
     in: 'Arrivés il y a 2-3 semaines ou il y a entre deux et trois mois, ils partent dans 2-3 jours ; un cours de 2-3 semaines, à mi-parcours.',
