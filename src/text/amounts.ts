@@ -268,7 +268,7 @@ function lentByChange(page: NumberedText, low: NumberPhrase): NumberPhrase {
 }
 
 /** Most tokens between the two values of a change: "en mars 2010 à plus de". */
-const CHANGED = 8;
+export const CHANGED = 8;
 /** Most tokens of a qualifier between "to" and the second value: "a un poco más de". */
 const QUALIFIED = 5;
 

@@ -1,11 +1,9 @@
-import { changedTo } from '../../text/amounts.js';
+import { CHANGED, changedTo } from '../../text/amounts.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { Page } from '../page.js';
 
 const COMMA = 44;
 const MOST = 5;
-/** Most tokens between the two values of a change: "en mars 2010 à plus de". */
-export const CHANGED = 8;
 
 /**
  * Token behind the last number of a list that begins with `number` and shares one unit: "5, 7 and 9 km", "âgés de 9 et 11 ans".

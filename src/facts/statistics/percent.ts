@@ -1,10 +1,10 @@
-import { amountOf, changeOpener, isChange, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { amountOf, CHANGED, changeOpener, isChange, isChangeTo, qualifierBefore, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { Tell } from '../../text/tells.js';
 import { Case, isPossessive, Kind } from '../../text/tokens.js';
 import { thatBeginsAt } from '../offsets.js';
 import { beforeDeterminer, overDeterminer, type Page } from '../page.js';
 import { behindAdverb } from './age-of-person.js';
-import { CHANGED, sharedEnd } from './chain.js';
+import { sharedEnd } from './chain.js';
 import { contextOf } from './context.js';
 import { ownedCount } from './fraction.js';
 import { declines, isOf, looksPlural, type Noun, nounAfterArticle, nounAt, nounOf } from './noun.js';

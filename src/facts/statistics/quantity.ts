@@ -1,11 +1,11 @@
-import { amountOf, qualified, rangeAmount, rangeEnd } from '../../text/amounts.js';
+import { amountOf, CHANGED, qualified, rangeAmount, rangeEnd } from '../../text/amounts.js';
 import { fold, isApostrophe } from '../../text/characters.js';
 import type { NumberPhrase } from '../../text/numbers.js';
 import type { PhraseTable } from '../../text/phrases.js';
 import { Tell } from '../../text/tells.js';
 import { hasCase, Kind } from '../../text/tokens.js';
 import type { Page } from '../page.js';
-import { CHANGED, sharedEnd } from './chain.js';
+import { sharedEnd } from './chain.js';
 import { isMeasured } from './measured.js';
 import { looksPlural, nounAt } from './noun.js';
 import { type Candidate, halfAt, type Reading, reading, withAmount, wordsOf } from './reading.js';
