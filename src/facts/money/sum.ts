@@ -1,5 +1,5 @@
 import { amountOf, qualified, type ReadAmount } from '../../text/amounts.js';
-import { type NumberPhrase, scale } from '../../text/numbers.js';
+import type { NumberPhrase } from '../../text/numbers.js';
 import type { Context } from './context.js';
 import { hundredthsBehind } from './hundredths.js';
 import type { Unit } from './tables.js';
@@ -28,10 +28,13 @@ export function single(context: Context, sum: Sum, rule: string): ReadSum {
 
 /** Hundredths in whole units: "34 cents" is 0.34. */
 export function minorAmount(amount: ReadAmount): ReadAmount {
-  const whole = (value: number | null) => (value === null ? null : scale(value, 1) / 100);
-  if (amount.value !== null) return { ...amount, ...amountOf(amount.value / 100, amount.qualifier) };
+  const whole = (value: number | null) => (value === null ? null : hundredth(value));
+  if (amount.value !== null) return { ...amount, ...amountOf(hundredth(amount.value), amount.qualifier) };
   return { ...amount, min: whole(amount.min), max: whole(amount.max) };
 }
+
+/** Without the dust of binary fractions: a hundredth of 360.85 is 3.6085. */
+const hundredth = (value: number): number => Number((value / 100).toPrecision(15));
 
 /** A range's amount whose words end later than its last number. */
 export function endingAt(amount: ReadAmount, end: number): ReadAmount {
