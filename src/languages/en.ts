@@ -2220,6 +2220,7 @@ export const en: LanguagePack = {
       clauseOpeners: [
         ...['that', 'how', 'as', 'while', 'whilst', 'whereas', 'although', 'though', 'because', 'since', 'when', 'but', 'meanwhile'],
         ...['said', 'says', 'say', 'saying', 'show', 'shows', 'showed', 'warns', 'reports', 'estimates', 'believes', 'notes'],
+        ...['believe', 'estimate', 'think', 'thinks', 'know', 'knows', 'reckon', 'reckons', 'fear', 'fears'],
         ...[
           'suggest',
           'suggests',

@@ -88,6 +88,7 @@ function isAttribute(page: Page, at: number): boolean {
   if (role?.numberAnd === true) return isCrowd(page, before - 1) || numberEndingAt(page, before - 1) !== null; // "40 stoves and 25 heated tents", "12 mobile and 14 fixed clinics"
   if (role?.closed === 'auxiliaries') return true; // "there are 600 heated tents"
   const forms = formsAt(page, before);
+  if ((forms & Form.Opens) !== 0) return false; // "they think 40 carried knives"
   const opens = roles[before - 1]?.closed;
   const isVerbal = (forms & (Form.VerbForm | Form.Verb)) !== 0 && opens !== 'determiners';
   // "have sent 600 heated tents", "they include 600 heated tents", "to deliver 600 heated tents"

@@ -5144,4 +5144,13 @@ export const cases: readonly StatisticCase[] = [
     ],
     why: 'a unit, and no millions',
   },
+  {
+    in: 'They think 40 carried knives. The mayor said 12 painted boats. We know 30 joined gangs.',
+    find: [
+      ['40', 'count 40', null],
+      ['12', 'count 12', null],
+      ['30', 'count 30', null],
+    ],
+    why: 'a clause of their own',
+  },
 ];
